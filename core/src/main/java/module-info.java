@@ -1,0 +1,15 @@
+/** The model, the rules and the front door of Learning Journal: no database, no PDF, no framework. */
+module org.learningjournal.core {
+    requires static transitive org.jspecify;
+    requires transitive jakarta.validation;
+    requires com.google.common;
+
+    exports org.learningjournal.audit;
+    exports org.learningjournal.base;
+    exports org.learningjournal.consent;
+    exports org.learningjournal.family;
+    exports org.learningjournal.journal;
+    exports org.learningjournal.keyworker;
+    exports org.learningjournal.people;
+    exports org.learningjournal.storage;
+}

@@ -1,0 +1,32 @@
+package org.learningjournal.base;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The id of a person as one setting knows them.
+ *
+ * @param value the identifier; never shown to families as anything but an opaque text
+ */
+public record PersonId(UUID value) implements Id<PersonId> {
+    /** Checks that there is a value. */
+    public PersonId {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * Makes a new id that sorts by the given instant.
+     *
+     * @param instant the caller's instant; only its milliseconds are kept
+     * @return an id never made before, for all practical purposes
+     */
+    public static PersonId at(Instant instant) {
+        return new PersonId(Uuids.at(instant));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

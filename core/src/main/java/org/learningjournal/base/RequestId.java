@@ -1,0 +1,32 @@
+package org.learningjournal.base;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The id of a host's request, so that a repeated command is recognised.
+ *
+ * @param value the identifier; never shown to families as anything but an opaque text
+ */
+public record RequestId(UUID value) implements Id<RequestId> {
+    /** Checks that there is a value. */
+    public RequestId {
+        Objects.requireNonNull(value, "value");
+    }
+
+    /**
+     * Makes a new id that sorts by the given instant.
+     *
+     * @param instant the caller's instant; only its milliseconds are kept
+     * @return an id never made before, for all practical purposes
+     */
+    public static RequestId at(Instant instant) {
+        return new RequestId(Uuids.at(instant));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,42 @@
+package org.learningjournal.base;
+
+/**
+ * What may stand in a text: no control characters but tab and line feed, no characters that turn the direction of what
+ * follows, no half surrogate pairs. Right-to-left scripts are ordinary text; only the invisible overrides are refused.
+ */
+public final class Texts {
+    private Texts() {}
+
+    /**
+     * Whether a text is one visible line.
+     *
+     * @param text the text
+     * @param most the largest number of UTF-16 units
+     * @return true if it is not blank, not longer, and clean
+     */
+    public static boolean isLine(String text, int most) {
+        return !text.isBlank() && text.length() <= most && isClean(text) && text.indexOf('\n') < 0 && text.indexOf('\t') < 0;
+    }
+
+    /**
+     * Whether a text is free of characters that do not belong in one.
+     *
+     * @param text the text, of any length
+     * @return true if it is clean
+     */
+    public static boolean isClean(String text) {
+        return text.codePoints().allMatch(Texts::isWelcome);
+    }
+
+    private static boolean isWelcome(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> c == '\n' || c == '\t';
+            case Character.SURROGATE -> false;
+            default -> !isDirectionOverride(c);
+        };
+    }
+
+    private static boolean isDirectionOverride(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+}

@@ -1,0 +1,93 @@
+package org.learningjournal.journal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.ElementRef;
+import org.learningjournal.base.MediumId;
+
+/**
+ * What an entry says: the part of it that a revision keeps.
+ *
+ * @param title one line, not blank
+ * @param text what was seen, may be empty
+ * @param children whose journals it belongs to, at least one
+ * @param audience whom it is for once approved
+ * @param media its media in the order of the page, each once
+ * @param elements the elements of frameworks it is tagged with
+ */
+public record Content(
+        String title,
+        String text,
+        Set<ChildId> children,
+        Audience audience,
+        List<Attachment> media,
+        Set<ElementRef> elements) {
+    /** Copies the collections and checks that somebody is tagged. */
+    public Content {
+        Objects.requireNonNull(text, "text");
+        children = Set.copyOf(children);
+        Objects.requireNonNull(audience, "audience");
+        media = List.copyOf(media);
+        elements = Set.copyOf(elements);
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("an entry has a title");
+        }
+        if (children.isEmpty()) {
+            throw new IllegalArgumentException("an entry is about at least one child");
+        }
+        Set<MediumId> once = new HashSet<>();
+        for (Attachment attachment : media) {
+            if (!once.add(attachment.medium().id())) {
+                throw new IllegalArgumentException("an entry shows a medium once, but "
+                        + attachment.medium().id() + " stands in it twice");
+            }
+        }
+    }
+
+    /**
+     * One of its media.
+     *
+     * @param id the medium
+     * @return how it stands here, or empty
+     */
+    public Optional<Attachment> attachment(MediumId id) {
+        return media.stream()
+                .filter(attachment -> attachment.medium().id().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * Every child tagged or known to be depicted.
+     *
+     * @return the children, each once
+     */
+    public Set<ChildId> everyChild() {
+        Set<ChildId> all = new HashSet<>(children);
+        media.forEach(attachment -> all.addAll(attachment.medium().depiction().depicted()));
+        return Set.copyOf(all);
+    }
+
+    /**
+     * The same content for other children.
+     *
+     * @param tagged whose journals it belongs to
+     * @return changed content
+     */
+    public Content about(Set<ChildId> tagged) {
+        return new Content(title, text, tagged, audience, media, elements);
+    }
+
+    /**
+     * The same content for another audience.
+     *
+     * @param whom whom it is for
+     * @return changed content
+     */
+    public Content forAudience(Audience whom) {
+        return new Content(title, text, children, whom, media, elements);
+    }
+}

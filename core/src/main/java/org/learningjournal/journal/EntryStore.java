@@ -1,0 +1,63 @@
+package org.learningjournal.journal;
+
+import java.util.List;
+import java.util.Optional;
+import org.learningjournal.base.EntryId;
+import org.learningjournal.base.Page;
+import org.learningjournal.base.PageRequest;
+import org.learningjournal.base.SettingId;
+import org.learningjournal.base.Version;
+
+/**
+ * Keeps entries, their revisions, and where their faces stand. Media are kept by {@link MediaStore}; a face that is read
+ * carries its media as they are known at that moment.
+ */
+public interface EntryStore {
+    /**
+     * Stores an entry: its head, its faces and each revision that is not stored yet. All of it or nothing.
+     *
+     * @param entry the entry; {@link Entry#version} does not matter
+     * @param expected the version it was read with, {@link Version#NONE} for a new one; it then has the next version
+     * @return false, and nothing is changed, if the stored version is not {@code expected}
+     */
+    boolean save(Entry entry, Version expected);
+
+    /**
+     * Finds an entry.
+     *
+     * @param setting the setting
+     * @param id the entry's id
+     * @return the entry as last stored, or empty if this setting has none of this id
+     */
+    Optional<Entry> find(SettingId setting, EntryId id);
+
+    /**
+     * Lists faces. Exactly those that {@link EntryScope#admits} are listed, each once, in the request's order by the
+     * instant at which they occurred, ties by id as unsigned numbers, and only then the page cuts. The lanes of a scope
+     * are all on one side. A scope without lanes costs nothing.
+     *
+     * @param scope what the caller may see
+     * @param page which page
+     * @return the page; its cursor is empty exactly if there is nothing more
+     * @throws IllegalArgumentException if the scope has lanes on both sides
+     */
+    Page<Face> list(EntryScope scope, PageRequest page);
+
+    /**
+     * Counts entries.
+     *
+     * @param scope what the caller may see, with all lanes on one side
+     * @return how many distinct entries {@link #list} would go through
+     * @throws IllegalArgumentException if the scope has lanes on both sides
+     */
+    long count(EntryScope scope);
+
+    /**
+     * All revisions of an entry.
+     *
+     * @param setting the setting
+     * @param id the entry's id
+     * @return revisions by rising number, empty if this setting has no such entry
+     */
+    List<Revision> revisions(SettingId setting, EntryId id);
+}

@@ -1,0 +1,79 @@
+package org.learningjournal.journal;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.learningjournal.base.MediumId;
+import org.learningjournal.base.Micros;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.SettingId;
+import org.learningjournal.base.Version;
+
+/**
+ * A photo, video, recording or document. File names are never kept, so none can give a child away.
+ *
+ * @param id its id
+ * @param setting the setting
+ * @param type what the bytes are, checked when they came in
+ * @param length how many bytes, 0 while uploading
+ * @param sha256 their SHA-256 in lower-case hexadecimal, empty while uploading
+ * @param uploader who brought it
+ * @param uploadedAt when
+ * @param state uploading or ready
+ * @param depiction whom it shows
+ * @param version how often it changed, for {@link MediaStore#save}
+ */
+public record Medium(
+        MediumId id,
+        SettingId setting,
+        MediaType type,
+        long length,
+        String sha256,
+        PersonId uploader,
+        Instant uploadedAt,
+        State state,
+        Depiction depiction,
+        Version version) {
+    /** Whether all bytes are there. */
+    public enum State {
+        /** Bytes are still coming; nobody may attach or see it. */
+        UPLOADING,
+        /** All bytes are there and were checked. */
+        READY
+    }
+
+    /** Checks that a ready medium has a hash. */
+    public Medium {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(setting, "setting");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(uploader, "uploader");
+        uploadedAt = Micros.cut(Objects.requireNonNull(uploadedAt, "uploadedAt"));
+        Objects.requireNonNull(depiction, "depiction");
+        Objects.requireNonNull(version, "version");
+        if (length < 0 || state == State.READY && !sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("a ready medium has a length and a SHA-256");
+        }
+    }
+
+    /**
+     * The same medium with all its bytes.
+     *
+     * @param bytes how many
+     * @param hash their SHA-256
+     * @return a ready medium
+     */
+    public Medium ready(long bytes, String hash) {
+        return new Medium(
+                id, setting, type, bytes, hash, uploader, uploadedAt, State.READY, depiction, version.next());
+    }
+
+    /**
+     * The same medium after somebody looked.
+     *
+     * @param seen whom it shows
+     * @return the medium with that depiction
+     */
+    public Medium depicting(Depiction seen) {
+        return new Medium(id, setting, type, length, sha256, uploader, uploadedAt, state, seen, version.next());
+    }
+}
