@@ -42,7 +42,8 @@ public enum Code {
     ASK_A_MANAGER(Clause.P04, "Please ask a manager about this.", "ASK_A_MANAGER", "NOT_FOUND"),
 
     /** A restriction between this person and this child is in force. */
-    RESTRICTED(Clause.P04, "A restriction between this person and this child is in force.", "ASK_A_MANAGER", "NOT_FOUND"),
+    RESTRICTED(
+            Clause.P04, "A restriction between this person and this child is in force.", "ASK_A_MANAGER", "NOT_FOUND"),
 
     /** This person holds no role in this capacity at the setting now. */
     NO_ROLE(Clause.P15, "This person holds no role in this capacity at the setting now.", "NO_ROLE", "NOT_FOUND"),
@@ -54,7 +55,11 @@ public enum Code {
     ACCESS_ENDED(Clause.P04, "The family's access to this child's journal has ended.", "ACCESS_ENDED", "NOT_FOUND"),
 
     /** The item is older than the family link, which carries no parental responsibility. */
-    BEFORE_LINK(Clause.P04, "The item is older than the family link, which carries no parental responsibility.", "BEFORE_LINK", "NOT_FOUND"),
+    BEFORE_LINK(
+            Clause.P04,
+            "The item is older than the family link, which carries no parental responsibility.",
+            "BEFORE_LINK",
+            "NOT_FOUND"),
 
     /** The item has not been published to families. */
     NOT_PUBLISHED(Clause.P08, "The item has not been published to families.", "NOT_PUBLISHED", "NOT_FOUND"),
@@ -63,10 +68,18 @@ public enum Code {
     STAFF_ONLY(Clause.P07, "The item is for staff only.", "STAFF_ONLY", "NOT_FOUND"),
 
     /** The item is about no key or covered child of this member of staff. */
-    OUT_OF_SCOPE(Clause.P03, "The item is about no key or covered child of this member of staff.", "OUT_OF_SCOPE", "NOT_FOUND"),
+    OUT_OF_SCOPE(
+            Clause.P03,
+            "The item is about no key or covered child of this member of staff.",
+            "OUT_OF_SCOPE",
+            "NOT_FOUND"),
 
     /** Staff take no part in staff matters about a child of their own family. */
-    STAFF_OWN_CHILD(Clause.P08, "Staff take no part in staff matters about a child of their own family.", "STAFF_OWN_CHILD", "NOT_FOUND"),
+    STAFF_OWN_CHILD(
+            Clause.P08,
+            "Staff take no part in staff matters about a child of their own family.",
+            "STAFF_OWN_CHILD",
+            "NOT_FOUND"),
 
     /** Only the keeper sees a draft. */
     NOT_KEEPER(Clause.P07, "Only the keeper sees a draft.", "NOT_KEEPER", "NOT_FOUND"),
@@ -86,22 +99,38 @@ public enum Code {
     SHOWS_ANOTHER_CHILD(Clause.P13, "This picture shows another child and is not shown."),
 
     /** A depicted child's consent for other journals is not in force. */
-    NO_IMAGE_CONSENT(Clause.P13, "A depicted child's consent for other journals is not in force.", "NO_IMAGE_CONSENT", "SHOWS_ANOTHER_CHILD"),
+    NO_IMAGE_CONSENT(
+            Clause.P13,
+            "A depicted child's consent for other journals is not in force.",
+            "NO_IMAGE_CONSENT",
+            "SHOWS_ANOTHER_CHILD"),
 
     /** A depicted child's consent lapsed since publication; staff must release the picture again. */
-    CONSENT_GAP(Clause.P13, "A depicted child's consent lapsed since publication; staff must release the picture again.", "CONSENT_GAP", "SHOWS_ANOTHER_CHILD"),
+    CONSENT_GAP(
+            Clause.P13,
+            "A depicted child's consent lapsed since publication; staff must release the picture again.",
+            "CONSENT_GAP",
+            "SHOWS_ANOTHER_CHILD"),
 
     /** Nobody has reviewed yet whom this picture shows. */
     UNREVIEWED(Clause.P13, "Nobody has reviewed yet whom this picture shows.", "UNREVIEWED", "SHOWS_ANOTHER_CHILD"),
 
     /** The picture shows a child protected from this person by a restriction. */
-    PROTECTED_CHILD(Clause.P04, "The picture shows a child protected from this person by a restriction.", "ASK_A_MANAGER", "SHOWS_ANOTHER_CHILD"),
+    PROTECTED_CHILD(
+            Clause.P04,
+            "The picture shows a child protected from this person by a restriction.",
+            "ASK_A_MANAGER",
+            "SHOWS_ANOTHER_CHILD"),
 
     /** The picture shows people nobody has asked. */
     SHOWS_STRANGERS(Clause.P13, "The picture shows people nobody has asked.", "SHOWS_STRANGERS", "SHOWS_ANOTHER_CHILD"),
 
     /** A depicted child's consent for other children's exports is not in force. */
-    NO_EXPORT_CONSENT(Clause.P18, "A depicted child's consent for other children's exports is not in force.", "NO_EXPORT_CONSENT", "SHOWS_ANOTHER_CHILD"),
+    NO_EXPORT_CONSENT(
+            Clause.P18,
+            "A depicted child's consent for other children's exports is not in force.",
+            "NO_EXPORT_CONSENT",
+            "SHOWS_ANOTHER_CHILD"),
 
     /** Original pictures are not handed out to a device away from the setting. */
     NO_DOWNLOAD(Clause.P11, "Original pictures are not handed out to a device away from the setting."),
@@ -136,22 +165,42 @@ public enum Code {
     OWN_DECISION(Clause.P08, "Nobody decides on an item of their own.", "OWN_DECISION", "NOT_FOUND"),
 
     /** Only a member of staff whose role and children cover this item may decide on it. */
-    NOT_AN_APPROVER(Clause.P08, "Only a member of staff whose role and children cover this item may decide on it.", "NOT_AN_APPROVER", "NOT_FOUND"),
+    NOT_AN_APPROVER(
+            Clause.P08,
+            "Only a member of staff whose role and children cover this item may decide on it.",
+            "NOT_AN_APPROVER",
+            "NOT_FOUND"),
 
     /** Somebody else is key worker in that period. */
     KEY_WORKER_OVERLAP(Clause.P03, "Somebody else is key worker in that period.", "KEY_WORKER_OVERLAP", "NOT_FOUND"),
 
     /** A member of the child's family is key worker only with a recorded reason. */
-    KEY_WORKER_OWN_CHILD(Clause.P03, "A member of the child's family is key worker only with a recorded reason.", "KEY_WORKER_OWN_CHILD", "NOT_FOUND"),
+    KEY_WORKER_OWN_CHILD(
+            Clause.P03,
+            "A member of the child's family is key worker only with a recorded reason.",
+            "KEY_WORKER_OWN_CHILD",
+            "NOT_FOUND"),
 
     /** The person is not employed at the setting throughout that period. */
-    NOT_EMPLOYED(Clause.P03, "The person is not employed at the setting throughout that period.", "NOT_EMPLOYED", "NOT_FOUND"),
+    NOT_EMPLOYED(
+            Clause.P03,
+            "The person is not employed at the setting throughout that period.",
+            "NOT_EMPLOYED",
+            "NOT_FOUND"),
 
     /** Only an unrestricted adult with parental responsibility answers for a child. */
-    NOT_AN_ANSWERING_ADULT(Clause.P13, "Only an unrestricted adult with parental responsibility answers for a child.", "NOT_AN_ANSWERING_ADULT", "NOT_FOUND"),
+    NOT_AN_ANSWERING_ADULT(
+            Clause.P13,
+            "Only an unrestricted adult with parental responsibility answers for a child.",
+            "NOT_AN_ANSWERING_ADULT",
+            "NOT_FOUND"),
 
     /** A picture shows strangers; a senior may approve it only with a recorded reason. */
-    STRANGERS_NEED_REASON(Clause.P06, "A picture shows strangers; a senior may approve it only with a recorded reason.", "STRANGERS_NEED_REASON", "NOT_FOUND"),
+    STRANGERS_NEED_REASON(
+            Clause.P06,
+            "A picture shows strangers; a senior may approve it only with a recorded reason.",
+            "STRANGERS_NEED_REASON",
+            "NOT_FOUND"),
 
     /** The same fact is already recorded for an overlapping period. */
     OVERLAPS(Clause.P04, "The same fact is already recorded for an overlapping period.", "OVERLAPS", "NOT_FOUND"),
@@ -195,7 +244,11 @@ public enum Code {
     DEPICTION_UNKNOWN(Clause.P08, "Nobody has reviewed whom a picture shows."),
 
     /** The text names a child who is not tagged or whose name consent is not in force. */
-    NAMES_CHILD(Clause.P08, "The text names a child who is not tagged or whose name consent is not in force.", "NAMES_CHILD", "FROM_HOME"),
+    NAMES_CHILD(
+            Clause.P08,
+            "The text names a child who is not tagged or whose name consent is not in force.",
+            "NAMES_CHILD",
+            "FROM_HOME"),
 
     /** The author asks a senior to look at it. */
     AUTHOR_ASKS(Clause.P08, "The author asks a senior to look at it."),
@@ -204,7 +257,8 @@ public enum Code {
     SAMPLED(Clause.P09, "The item was picked for a routine check."),
 
     /** The item is held for a manager because of a restriction. */
-    HELD_FOR_MANAGER(Clause.P04, "The item is held for a manager because of a restriction.", "ASK_A_MANAGER", "FROM_HOME");
+    HELD_FOR_MANAGER(
+            Clause.P04, "The item is held for a manager because of a restriction.", "ASK_A_MANAGER", "FROM_HOME");
 
     private final Clause clause;
     private final String sentence;

@@ -21,7 +21,10 @@ public final class Ledger {
     public static <T extends Dated> List<T> current(List<T> lines) {
         Map<FactId, T> latest = new LinkedHashMap<>();
         for (T line : lines) {
-            latest.merge(line.recorded().fact(), line, (a, b) -> a.recorded().revision() >= b.recorded().revision() ? a : b);
+            latest.merge(
+                    line.recorded().fact(),
+                    line,
+                    (a, b) -> a.recorded().revision() >= b.recorded().revision() ? a : b);
         }
         return List.copyOf(latest.values());
     }

@@ -15,7 +15,11 @@ public final class Texts {
      * @return true if it is not blank, not longer, and clean
      */
     public static boolean isLine(String text, int most) {
-        return !text.isBlank() && text.length() <= most && isClean(text) && text.indexOf('\n') < 0 && text.indexOf('\t') < 0;
+        return !text.isBlank()
+                && text.length() <= most
+                && isClean(text)
+                && text.indexOf('\n') < 0
+                && text.indexOf('\t') < 0;
     }
 
     /**
@@ -37,6 +41,6 @@ public final class Texts {
     }
 
     private static boolean isDirectionOverride(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

@@ -19,7 +19,7 @@ import org.learningjournal.base.Version;
  * @param setting the setting
  * @param entry the entry it is about
  * @param child whose thread it is in
- * @param thread the thread on the approved entry, or the questions of staff on a waiting contribution
+ * @param kind a remark on the approved entry, or a question about a waiting contribution
  * @param author who wrote it
  * @param capacity in which capacity
  * @param text what it says, not blank
@@ -34,7 +34,7 @@ public record Comment(
         SettingId setting,
         EntryId entry,
         ChildId child,
-        Thread thread,
+        Kind kind,
         PersonId author,
         Capacity capacity,
         String text,
@@ -44,11 +44,11 @@ public record Comment(
         Optional<Removal> removal,
         Version version) {
     /** Which conversation a comment belongs to. */
-    public enum Thread {
-        /** On the approved entry, of one tagged child. */
-        JOURNAL,
-        /** Questions and answers between staff and the author of a contribution that waits. */
-        QUESTIONS
+    public enum Kind {
+        /** On the approved entry, in the thread of one tagged child. */
+        REMARK,
+        /** Between staff and the author of a contribution that waits. */
+        QUESTION
     }
 
     /** Whether others see a comment. */
@@ -91,7 +91,7 @@ public record Comment(
         Objects.requireNonNull(setting, "setting");
         Objects.requireNonNull(entry, "entry");
         Objects.requireNonNull(child, "child");
-        Objects.requireNonNull(thread, "thread");
+        Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(author, "author");
         Objects.requireNonNull(capacity, "capacity");
         Objects.requireNonNull(replyTo, "replyTo");
@@ -127,6 +127,6 @@ public record Comment(
 
     private Comment in(State next, Optional<Removal> gone) {
         return new Comment(
-                id, setting, entry, child, thread, author, capacity, text, replyTo, writtenAt, next, gone, version);
+                id, setting, entry, child, kind, author, capacity, text, replyTo, writtenAt, next, gone, version);
     }
 }

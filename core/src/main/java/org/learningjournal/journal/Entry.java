@@ -47,8 +47,7 @@ public record Entry(Head head, Optional<Face> approved, Optional<Face> working, 
      */
     public static Entry begin(Head head, Content content, Instant at) {
         Revision first = new Revision(1, content, head.author(), at);
-        Face draft = new Face(
-                head, Side.WORKING, first, Standing.of(FaceState.DRAFT, at, head.author()), Map.of());
+        Face draft = new Face(head, Side.WORKING, first, Standing.of(FaceState.DRAFT, at, head.author()), Map.of());
         return new Entry(head, Optional.empty(), Optional.of(draft), Version.NONE);
     }
 
@@ -82,7 +81,9 @@ public record Entry(Head head, Optional<Face> approved, Optional<Face> working, 
      * @throws IllegalStateException if the working face waits for a decision, or the entry was withdrawn
      */
     public Entry rewritten(Content content, PersonId by, Instant at) {
-        if (working.filter(face -> face.standing().state() == FaceState.SUBMITTED).isPresent() || isWithdrawn()) {
+        if (working.filter(face -> face.standing().state() == FaceState.SUBMITTED)
+                        .isPresent()
+                || isWithdrawn()) {
             throw new IllegalStateException("entry " + head.id() + " cannot be rewritten in its state");
         }
         Revision next = new Revision(latestRevision() + 1, content, by, at);
@@ -189,7 +190,8 @@ public record Entry(Head head, Optional<Face> approved, Optional<Face> working, 
      * @return true if its approved face is withdrawn
      */
     public boolean isWithdrawn() {
-        return approved.filter(face -> face.standing().state() == FaceState.WITHDRAWN).isPresent();
+        return approved.filter(face -> face.standing().state() == FaceState.WITHDRAWN)
+                .isPresent();
     }
 
     /**

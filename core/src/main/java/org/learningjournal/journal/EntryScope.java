@@ -52,7 +52,8 @@ public record EntryScope(SettingId setting, List<Lane> lanes) {
      */
     public EntryScope about(ChildId child) {
         return new EntryScope(
-                setting, lanes.stream().flatMap(lane -> lane.about(child).stream()).toList());
+                setting,
+                lanes.stream().flatMap(lane -> lane.about(child).stream()).toList());
     }
 
     /**
@@ -63,7 +64,8 @@ public record EntryScope(SettingId setting, List<Lane> lanes) {
      */
     public EntryScope within(Period period) {
         return new EntryScope(
-                setting, lanes.stream().flatMap(lane -> lane.within(period).stream()).toList());
+                setting,
+                lanes.stream().flatMap(lane -> lane.within(period).stream()).toList());
     }
 
     /**

@@ -50,7 +50,7 @@ public record Medium(
         uploadedAt = Micros.cut(Objects.requireNonNull(uploadedAt, "uploadedAt"));
         Objects.requireNonNull(depiction, "depiction");
         Objects.requireNonNull(version, "version");
-        if (length < 0 || state == State.READY && !sha256.matches("[0-9a-f]{64}")) {
+        if (length < 0 || (state == State.READY && !sha256.matches("[0-9a-f]{64}"))) {
             throw new IllegalArgumentException("a ready medium has a length and a SHA-256");
         }
     }
@@ -63,8 +63,7 @@ public record Medium(
      * @return a ready medium
      */
     public Medium ready(long bytes, String hash) {
-        return new Medium(
-                id, setting, type, bytes, hash, uploader, uploadedAt, State.READY, depiction, version.next());
+        return new Medium(id, setting, type, bytes, hash, uploader, uploadedAt, State.READY, depiction, version.next());
     }
 
     /**

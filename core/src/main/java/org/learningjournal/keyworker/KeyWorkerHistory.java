@@ -69,7 +69,8 @@ public record KeyWorkerHistory(ChildId child, List<KeyWorkerAssignment> assignme
         Instant covered = stay.from();
         for (KeyWorkerAssignment assignment : in(stay)) {
             if (covered.isBefore(assignment.period().from())) {
-                gaps.add(new Vacancy(child, new Period(covered, assignment.period().from())));
+                gaps.add(new Vacancy(
+                        child, new Period(covered, assignment.period().from())));
             }
             covered = assignment.period().to();
         }

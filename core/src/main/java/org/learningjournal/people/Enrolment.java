@@ -38,7 +38,6 @@ public record Enrolment(Recorded recorded, SettingId setting, ChildId child, Per
      * @return true while the child stays and until the date a manager set
      */
     public boolean familyAccess(Instant now) {
-        return new Period(period.from(), familyAccessUntil).contains(now)
-                && familyAccessUntil.isAfter(recorded.at());
+        return new Period(period.from(), familyAccessUntil).contains(now) && familyAccessUntil.isAfter(recorded.at());
     }
 }

@@ -20,13 +20,7 @@ import org.learningjournal.base.SettingId;
  * @param period the employment in this role
  */
 public record StaffMember(
-        Recorded recorded,
-        SettingId setting,
-        PersonId person,
-        Rank rank,
-        Set<Mark> marks,
-        Sees sees,
-        Period period)
+        Recorded recorded, SettingId setting, PersonId person, Rank rank, Set<Mark> marks, Sees sees, Period period)
         implements Dated {
     /** What a member of staff may decide. */
     public enum Rank {
