@@ -64,7 +64,7 @@ final class GifWalk {
 
     private static void skipColours(Source source, int flags) throws IOException {
         if ((flags & 0x80) != 0) {
-            source.skip(3L << (flags & 7) + 1);
+            source.skip(3L << ((flags & 7) + 1));
         }
     }
 

@@ -83,9 +83,10 @@ final class PngPieces implements Pieces {
 
     private void check(long length, String type) throws IOException {
         boolean fits = length <= LONGEST.getOrDefault(type, type.equals("iCCP") ? MOST_PROFILE : Integer.MAX_VALUE);
+        boolean isWhole = !type.equals("IHDR") || length == 13;
         boolean inOrder = headerSeen != type.equals("IHDR") && (pixelsSeen || !type.equals("IEND"));
         boolean isKnown = Character.isLowerCase(type.charAt(0)) || LONGEST.containsKey(type);
-        if (!fits || !inOrder || !isKnown || !type.chars().allMatch(PngPieces::isLetter)) {
+        if (!fits || !isWhole || !inOrder || !isKnown || !type.chars().allMatch(PngPieces::isLetter)) {
             throw RefusedPictureException.unreadable(Wording.DAMAGED);
         }
         headerSeen = true;
