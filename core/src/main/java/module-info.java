@@ -15,4 +15,5 @@ module org.learningjournal.core {
     exports org.learningjournal.keyworker;
     exports org.learningjournal.people;
     exports org.learningjournal.storage;
+    exports org.learningjournal.visibility;
 }

@@ -256,6 +256,12 @@ public enum Code {
     /** The item was picked for a routine check. */
     SAMPLED(Clause.P09, "The item was picked for a routine check."),
 
+    /** A senior accepted, with a recorded reason, that a picture shows strangers. */
+    STRANGERS_ACCEPTED(Clause.P06, "A senior accepted, with a recorded reason, that a picture shows strangers."),
+
+    /** It had been published to the wrong child. */
+    WRONG_CHILD(Clause.P04, "It had been published to the wrong child."),
+
     /** The item is held for a manager because of a restriction. */
     HELD_FOR_MANAGER(
             Clause.P04, "The item is held for a manager because of a restriction.", "ASK_A_MANAGER", "FROM_HOME");
