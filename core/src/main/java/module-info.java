@@ -3,11 +3,14 @@ module org.learningjournal.core {
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
     requires com.google.common;
+    requires tools.jackson.databind;
+    requires java.desktop;
 
     exports org.learningjournal.audit;
     exports org.learningjournal.base;
     exports org.learningjournal.consent;
     exports org.learningjournal.family;
+    exports org.learningjournal.framework;
     exports org.learningjournal.journal;
     exports org.learningjournal.keyworker;
     exports org.learningjournal.people;
