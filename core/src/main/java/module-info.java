@@ -5,6 +5,7 @@ module org.learningjournal.core {
     requires com.google.common;
     requires tools.jackson.databind;
     requires java.desktop;
+    requires org.hibernate.validator;
 
     exports org.learningjournal.audit;
     exports org.learningjournal.base;
@@ -13,7 +14,9 @@ module org.learningjournal.core {
     exports org.learningjournal.framework;
     exports org.learningjournal.journal;
     exports org.learningjournal.keyworker;
+    exports org.learningjournal.moderation;
     exports org.learningjournal.people;
     exports org.learningjournal.storage;
     exports org.learningjournal.visibility;
+    exports org.learningjournal.writing;
 }
