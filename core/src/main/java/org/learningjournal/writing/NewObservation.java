@@ -15,7 +15,7 @@ import org.learningjournal.base.ElementRef;
 import org.learningjournal.journal.Audience;
 
 /**
- * An observation by staff (P07). Immutable; start from {@link #about} and change with the {@code with} methods.
+ * An observation by staff (P07). Immutable; start from {@link #about} and change it by the methods below.
  *
  * @param children whose journals it is for, 1 to 100
  * @param title one line of at most 200 characters
