@@ -86,6 +86,16 @@ class CleanedJpegTest {
     }
 
     @Test
+    void it_does_not_matter_where_buffers_end() throws IOException {
+        byte[] photo = Drawn.progressiveJpeg(900, 700);
+        assertThat(photo.length).isGreaterThan(20_000);
+        for (int length = 0; length < 16_500; length += 7) {
+            byte[] shifted = into(photo, 2, segment(0xFE, new byte[length]));
+            assertThat(cleaned(shifted, JPEG)).as("shifted by %s", length).isEqualTo(photo);
+        }
+    }
+
+    @Test
     void fill_bytes_before_markers_are_no_matter() throws IOException {
         byte[] filled = into(PLAIN, PLAIN.length - 2, new byte[] {-1, -1, -1});
         assertThat(cleaned(filled, JPEG)).isEqualTo(PLAIN);

@@ -35,6 +35,7 @@ class IntakeFuzzTest {
             new Sample(MediaType.JPEG, into(Drawn.progressiveJpeg(120, 90), 2, EXIF)),
             new Sample(MediaType.JPEG, Drawn.cmykJpeg(90, 120)),
             new Sample(MediaType.JPEG, Drawn.greyJpeg(64, 64)),
+            new Sample(MediaType.JPEG, into(Drawn.jpeg(1300, 900), 2, EXIF)),
             new Sample(MediaType.PNG, into(Drawn.png(80, 60), 33, Spliced.chunk("tEXt", "a\0GPS"))),
             new Sample(MediaType.PNG, Drawn.interlacedPng(60, 80)),
             new Sample(MediaType.GIF, Drawn.gif(200, 120)));
