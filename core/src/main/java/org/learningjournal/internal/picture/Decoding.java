@@ -2,7 +2,6 @@ package org.learningjournal.internal.picture;
 
 import java.io.IOException;
 import java.util.Iterator;
-import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -34,7 +33,7 @@ final class Decoding {
             reader.addIIOReadWarningListener(warnings);
             reader.setInput(input, true, true);
             decode(reader, type, sampling(reader, frame));
-        } catch (IIOException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             input.complain();
             throw RefusedPictureException.unreadable(Wording.DAMAGED);
         }

@@ -2,13 +2,8 @@ package org.learningjournal.internal.picture;
 
 import java.nio.charset.StandardCharsets;
 
-/**
- * A part of a JPEG file.
- *
- * @param marker the marker's second byte; 0 for a piece of compressed pixels
- * @param body what follows the length of a segment, or the compressed bytes
- */
-record JpegPart(int marker, byte[] body) {
+/** A part of a JPEG file: a segment with its marker, or a piece of compressed pixels. */
+final class JpegPart {
     static final int PIXELS = 0;
     static final int SOF0 = 0xC0;
     static final int SOF1 = 0xC1;
@@ -29,6 +24,24 @@ record JpegPart(int marker, byte[] body) {
     static final int APP14 = 0xEE;
     static final int APP15 = 0xEF;
     static final int COM = 0xFE;
+
+    private final int marker;
+    private final byte[] body;
+
+    JpegPart(int marker, byte[] body) {
+        this.marker = marker;
+        this.body = body;
+    }
+
+    /** The marker's second byte; {@link #PIXELS} for compressed pixels. */
+    int marker() {
+        return marker;
+    }
+
+    /** What follows the length of a segment, or the compressed bytes; not copied. */
+    byte[] body() {
+        return body;
+    }
 
     boolean startsWith(String name) {
         byte[] expected = name.getBytes(StandardCharsets.ISO_8859_1);
@@ -57,7 +70,7 @@ record JpegPart(int marker, byte[] body) {
         bytes[0] = (byte) 0xFF;
         bytes[1] = (byte) marker;
         if (!alone) {
-            bytes[2] = (byte) (body.length + 2 >> 8);
+            bytes[2] = (byte) ((body.length + 2) >> 8);
             bytes[3] = (byte) (body.length + 2);
             System.arraycopy(body, 0, bytes, 4, body.length);
         }

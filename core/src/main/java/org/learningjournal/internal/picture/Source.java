@@ -59,7 +59,8 @@ final class Source implements Closeable {
 
     /** Bytes up to, not including, the next one of a value; those at hand only, so perhaps none. */
     byte[] takeUntil(int value) throws IOException {
-        int end = position + needed();
+        int here = needed();
+        int end = position + here;
         int stop = position;
         while (stop < end && (buffer[stop] & 0xFF) != value) {
             stop++;
