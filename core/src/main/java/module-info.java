@@ -3,14 +3,31 @@ module org.learningjournal.core {
     requires static transitive org.jspecify;
     requires transitive jakarta.validation;
     requires com.google.common;
+    requires org.hibernate.validator;
 
     exports org.learningjournal.audit;
     exports org.learningjournal.base;
     exports org.learningjournal.consent;
+    exports org.learningjournal.consenting;
+    exports org.learningjournal.enrolling;
     exports org.learningjournal.family;
     exports org.learningjournal.journal;
     exports org.learningjournal.keyworker;
+    exports org.learningjournal.keyworking;
     exports org.learningjournal.people;
     exports org.learningjournal.storage;
     exports org.learningjournal.visibility;
+
+    opens org.learningjournal.consenting to
+            org.hibernate.validator;
+    opens org.learningjournal.enrolling to
+            org.hibernate.validator;
+    opens org.learningjournal.keyworking to
+            org.hibernate.validator;
+    opens org.learningjournal.internal.consenting to
+            org.hibernate.validator;
+    opens org.learningjournal.internal.enrolling to
+            org.hibernate.validator;
+    opens org.learningjournal.internal.keyworking to
+            org.hibernate.validator;
 }
