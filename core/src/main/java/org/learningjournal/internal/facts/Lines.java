@@ -115,8 +115,7 @@ public final class Lines {
      * @return the next line
      */
     public static Cover ended(Cover line, Instant end, Known known) {
-        return new Cover(
-                next(line, known), line.setting(), line.child(), line.person(), ended(line.period(), end));
+        return new Cover(next(line, known), line.setting(), line.child(), line.person(), ended(line.period(), end));
     }
 
     /**

@@ -15,8 +15,8 @@ import org.learningjournal.storage.Storage;
 import org.learningjournal.visibility.Known;
 
 /**
- * Who is told of a change of the facts about a child. Nobody whom a restriction keeps from the child, begun or not, and no
- * other record of the same human (P04).
+ * Who is told of a change of the facts about a child. Nobody whom a restriction keeps from the child, under
+ * whichever record of theirs (P04).
  */
 public final class Told {
     private final Storage storage;
@@ -70,7 +70,8 @@ public final class Told {
 
     private Set<PersonId> unrestricted(Set<PersonId> told, Known known, ChildFacts facts, Set<PersonId> besides) {
         Set<PersonId> kept = new HashSet<>(besides);
-        Lines.beyond(facts.restrictions(), known.at()).stream()
+        Ledger.current(facts.restrictions()).stream()
+                .filter(restriction -> restriction.applies(known.at()))
                 .map(Restriction::person)
                 .forEach(kept::add);
         if (kept.isEmpty() || told.isEmpty()) {
