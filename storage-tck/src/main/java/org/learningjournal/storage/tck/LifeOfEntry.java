@@ -45,12 +45,12 @@ record LifeOfEntry(Worlds worlds, List<Child> children, List<Person> persons, Li
     }
 
     private Content content() {
-        Set<ChildId> tagged = worlds.some(children.stream().map(Child::id).toList(), 1);
+        List<ChildId> tagged = worlds.some(children.stream().map(Child::id).toList(), 1);
         Audience audience = worlds.any(List.of(Audience.values()));
         List<Attachment> shown = worlds.some(media, 0).stream()
                 .map(medium -> new Attachment(medium, "", "A picture"))
                 .toList();
-        return new Content("Title " + worlds.between(1, 99), "", tagged, audience, media.isEmpty() ? List.of() : shown, Set.of());
+        return new Content("Title " + worlds.between(1, 99), "", Set.copyOf(tagged), audience, shown, Set.of());
     }
 
     private Optional<Entry> step(Entry entry) {
