@@ -69,8 +69,7 @@ final class Leaving implements Change<Enrolment> {
 
     @Override
     public Optional<Enrolment> standing(ChildFacts facts) {
-        return last(facts)
-                .filter(stay -> stay.period().to().equals(end) || !stay.period().isOpen());
+        return last(facts).filter(stay -> !seen.equals(Optional.of(stay)));
     }
 
     /** The stay that begins last. */
