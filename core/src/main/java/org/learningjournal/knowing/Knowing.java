@@ -47,9 +47,23 @@ public final class Knowing {
      * @return what the rules need; an unknown person has no role
      */
     public Known about(Caller caller) {
+        return reading(caller).known(() -> storage.people().staff(caller.setting()));
+    }
+
+    /**
+     * All about a family member to whom a journal is handed. That the family's access has ended with the child's stay does
+     * not matter then; a link in force does.
+     *
+     * @param recipient the recipient, as a caller in the capacity of family
+     * @return what the rules need
+     */
+    public Known aboutRecipient(Caller recipient) {
+        return reading(recipient).recipient();
+    }
+
+    private PersonReading reading(Caller caller) {
         PersonFacts facts = storage.facts().ofPerson(caller.setting(), caller.person());
-        return new PersonReading(caller, facts, rules)
-                .known(() -> storage.people().staff(caller.setting()));
+        return new PersonReading(caller, facts, rules);
     }
 
     /**

@@ -49,25 +49,35 @@ final class PersonReading {
     }
 
     Known known(Supplier<List<StaffMember>> colleagues) {
-        Optional<StaffStanding> staff = staff();
-        Set<PersonId> selves = selves();
         boolean manages = caller.capacity() == Capacity.STAFF
-                && staff.filter(role -> role.rank() == Rank.MANAGER).isPresent();
+                && staff().filter(role -> role.rank() == Rank.MANAGER).isPresent();
+        Set<ChildId> reachable = Ledger.current(facts.enrolments()).stream()
+                .filter(stay -> stay.familyAccess(at))
+                .map(Enrolment::child)
+                .collect(Collectors.toSet());
+        return known(journals(reachable), manages ? alone(colleagues.get(), selves()) : Set.of());
+    }
+
+    Known recipient() {
+        return known(journals(ownChildren()), Set.of());
+    }
+
+    private Known known(Map<ChildId, Instant> journals, Set<EntryKind> alone) {
         return new Known(
                 caller.setting(),
                 at,
                 caller.capacity(),
                 caller.place(),
                 caller.person(),
-                selves,
-                staff,
+                selves(),
+                staff(),
                 !inForce(facts.family()).isEmpty(),
                 keyChildren(),
-                inForce(facts.links()).stream().map(FamilyLink::child).collect(Collectors.toSet()),
-                journals(),
+                ownChildren(),
+                journals,
                 restricted(),
                 !inForce(facts.undertakings()).isEmpty(),
-                manages ? alone(colleagues.get(), selves) : Set.of(),
+                alone,
                 rules);
     }
 
@@ -99,11 +109,11 @@ final class PersonReading {
                 .collect(Collectors.toSet());
     }
 
-    private Map<ChildId, Instant> journals() {
-        Set<ChildId> reachable = Ledger.current(facts.enrolments()).stream()
-                .filter(stay -> stay.familyAccess(at))
-                .map(Enrolment::child)
-                .collect(Collectors.toSet());
+    private Set<ChildId> ownChildren() {
+        return inForce(facts.links()).stream().map(FamilyLink::child).collect(Collectors.toSet());
+    }
+
+    private Map<ChildId, Instant> journals(Set<ChildId> reachable) {
         Map<ChildId, Instant> since = new HashMap<>();
         for (FamilyLink link : inForce(facts.links())) {
             if (reachable.contains(link.child())) {
