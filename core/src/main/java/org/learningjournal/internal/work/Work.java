@@ -108,12 +108,22 @@ public final class Work {
         if (!known.acts()) {
             return Answer.refused(Code.NO_ROLE);
         }
-        List<Reason> violations = validator.validate(command).stream()
+        List<Reason> violations = violations(command);
+        return violations.isEmpty() ? action.apply(known) : Answer.refused(new Decision.Refused(violations));
+    }
+
+    /**
+     * What is wrong with a command record.
+     *
+     * @param command the record
+     * @return a reason for each violated constraint, sorted; empty if there is none
+     */
+    public List<Reason> violations(Object command) {
+        return validator.validate(command).stream()
                 .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
                 .sorted()
                 .map(sentence -> Reason.of(Code.INVALID, sentence))
                 .toList();
-        return violations.isEmpty() ? action.apply(known) : Answer.refused(new Decision.Refused(violations));
     }
 
     /**
