@@ -1,0 +1,15 @@
+/** Learning journals as tagged PDF books. */
+module org.learningjournal.export.pdf {
+    requires static transitive org.jspecify;
+    requires java.desktop;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
+    requires org.apache.commons.logging;
+    requires jdk.unsupported;
+    requires com.drew.metadata;
+    requires com.helger.font.kurinto.sans;
+    requires static com.twelvemonkeys.imageio.jpeg;
+
+    exports org.learningjournal.export.pdf;
+}
