@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.learningjournal.base;
+
+import org.jspecify.annotations.NullMarked;

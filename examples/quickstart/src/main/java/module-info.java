@@ -1,0 +1,8 @@
+/** The smallest host. */
+module org.learningjournal.quickstart {
+    requires org.learningjournal.core;
+    requires org.learningjournal.export.pdf;
+    requires org.learningjournal.storage.jdbc;
+    requires com.h2database;
+    requires java.sql;
+}

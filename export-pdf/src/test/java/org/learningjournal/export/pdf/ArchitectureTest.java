@@ -1,0 +1,5 @@
+package org.learningjournal.export.pdf;
+
+import org.learningjournal.architecture.PublishedModuleRules;
+
+class ArchitectureTest extends PublishedModuleRules {}

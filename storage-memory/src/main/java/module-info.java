@@ -1,0 +1,7 @@
+/** Keeps everything in memory. */
+module org.learningjournal.storage.memory {
+    requires transitive org.learningjournal.core;
+    requires static transitive org.jspecify;
+
+    exports org.learningjournal.storage.memory;
+}

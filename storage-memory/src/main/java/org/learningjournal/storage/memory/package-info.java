@@ -1,0 +1,5 @@
+/** Keeps everything in memory. */
+@NullMarked
+package org.learningjournal.storage.memory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.learningjournal.storage.memory;
+
+import org.learningjournal.architecture.PublishedModuleRules;
+
+class ArchitectureTest extends PublishedModuleRules {}
