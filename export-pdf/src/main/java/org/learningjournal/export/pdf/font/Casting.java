@@ -33,7 +33,7 @@ public final class Casting {
         Matcher clusters = CLUSTER.matcher(text);
         while (clusters.find()) {
             String cluster = clusters.group();
-            boolean known = cluster.isBlank() && cluster.contains("\n")
+            boolean known = (cluster.isBlank() && cluster.contains("\n"))
                     || typefaces.covering(cut, cluster).isPresent();
             drawable.append(known ? cluster : spelledOut(cut, cluster));
         }

@@ -12,13 +12,13 @@ public final class Characters {
         return codePoint == 0x00AD
                 || codePoint == 0x034F
                 || codePoint == 0x061C
-                || codePoint >= 0x180B && codePoint <= 0x180F
-                || codePoint >= 0x200B && codePoint <= 0x200F
-                || codePoint >= 0x202A && codePoint <= 0x202E
-                || codePoint >= 0x2060 && codePoint <= 0x206F
-                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+                || (codePoint >= 0x180B && codePoint <= 0x180F)
+                || (codePoint >= 0x200B && codePoint <= 0x200F)
+                || (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2060 && codePoint <= 0x206F)
+                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
                 || codePoint == 0xFEFF
-                || codePoint >= 0xE0000 && codePoint <= 0xE0FFF;
+                || (codePoint >= 0xE0000 && codePoint <= 0xE0FFF);
     }
 
     static boolean isPrivate(int codePoint) {
@@ -53,6 +53,6 @@ public final class Characters {
                 || codePoint == 0x00AD
                 || codePoint == 0xFEFF
                 || (codePoint & 0xFFFE) == 0xFFFE
-                || codePoint >= 0xFFF9 && codePoint <= 0xFFFB;
+                || (codePoint >= 0xFFF9 && codePoint <= 0xFFFB);
     }
 }

@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The family that every book can fall back on; it comes as a dependency and covers most scripts but Han and Hangul. */
 final class Kurinto {
@@ -38,7 +39,7 @@ final class Kurinto {
     }
 
     /** On the module path the fonts' module may live in another class loader, so it is asked itself. */
-    private static @org.jspecify.annotations.Nullable InputStream fromModule(String path) throws IOException {
+    private static @Nullable InputStream fromModule(String path) throws IOException {
         Optional<Module> module = Optional.ofNullable(Kurinto.class.getModule().getLayer())
                 .flatMap(layer -> layer.findModule(MODULE));
         return module.isPresent() ? module.get().getResourceAsStream(path) : null;

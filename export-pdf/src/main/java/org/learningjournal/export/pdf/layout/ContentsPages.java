@@ -88,7 +88,7 @@ final class ContentsPages {
         if (!last.rightToLeft() && from < to) {
             sheet.markArtifact();
             float start = right - DOTS * (float) Math.floor((right - from) / DOTS);
-            sheet.dots(start, to, baseLine + 0.8f, DOTS, desk.look().inks().rule());
+            sheet.dots(start, to, baseLine + 0.8f, DOTS, desk.look().inks().quiet());
         }
         sheet.mark(link);
         number.drawAt(sheet, desk.document().fonts(), right - number.width(), lastTop);

@@ -36,6 +36,15 @@ final class Flow {
         }
     }
 
+    /** Returns the height that is left on the page below what was placed and what still waits; 0 before the first page. */
+    float room() {
+        float waiting = 0;
+        for (Strip strip : held) {
+            waiting += strip.space() + strip.height();
+        }
+        return sheets.isEmpty() || wantsPage ? 0 : y - frame.bottom() - waiting;
+    }
+
     /** Lets what follows begin on a new page, unless this one is still empty. */
     void breakPage() {
         release();
@@ -57,7 +66,7 @@ final class Flow {
             needed += strip.space() + strip.height();
         }
         needed -= empty ? held.get(0).space() : 0;
-        if (sheets.isEmpty() || !empty && (wantsPage || !fits(needed))) {
+        if (sheets.isEmpty() || (!empty && (wantsPage || !fits(needed)))) {
             beginPage();
         }
         wantsPage = false;

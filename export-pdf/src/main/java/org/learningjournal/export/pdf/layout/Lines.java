@@ -16,14 +16,13 @@ record Lines(Element element, List<Line> lines, float left, float width, float s
     /** A vertical bar to the left, and whether it also fills the distance above the first line. */
     record Bar(float x, boolean reachesUp) {
 
+        static final float WIDTH = 1.8f;
         static final Bar NONE = new Bar(Float.NaN, false);
 
         boolean drawn() {
             return !Float.isNaN(x);
         }
     }
-
-    private static final float BAR_WIDTH = 1.8f;
 
     static Lines of(Element element, List<Line> lines, float left, float width, float space) {
         return new Lines(element, lines, left, width, space, false, Bar.NONE);
@@ -57,7 +56,7 @@ record Lines(Element element, List<Line> lines, float left, float width, float s
             if (bar.drawn()) {
                 float up = index > 0 || bar.reachesUp() ? above : 0;
                 sheet.markArtifact();
-                sheet.fill(bar.x(), top - line.height(), BAR_WIDTH, line.height() + up, desk.look().inks().accent());
+                sheet.fill(bar.x(), top - line.height(), Bar.WIDTH, line.height() + up, desk.look().inks().accent());
             }
             sheet.mark(element);
             line.draw(sheet, desk.document().fonts(), left, width, top);

@@ -9,10 +9,11 @@ import org.learningjournal.export.pdf.tagged.Sheet;
 /** Sets photos in rows of equal height, each above its caption and never cut from it. */
 final class PhotoRows {
 
-    /** A row is full when its photos, side by side, are this many times as wide as they are high. */
-    private static final float FULL = 2.3f;
+    /** The photos of a good row, side by side, are this many times as wide as they are high. */
+    private static final float FULL = 2.4f;
 
     private static final float TALLEST_ALONE = 0.46f;
+    private static final float SMALLEST_ALONE = 0.26f;
     private static final float TALLEST_IN_ROW = 0.3f;
     private static final int CAPTION_LINES_WITH_PHOTO = 8;
     private static final float GUTTER = 10;
@@ -37,22 +38,32 @@ final class PhotoRows {
         float aspect = 0;
         for (Figure figure : figures) {
             Photo photo = pictures.take(figure, parent);
-            row.add(photo);
-            aspect += photo.aspect();
-            if (aspect >= FULL) {
+            if (!row.isEmpty() && Math.abs(aspect + photo.aspect() - FULL) > FULL - aspect) {
                 place(row, alone, above);
                 row = new ArrayList<>();
                 aspect = 0;
                 above = desk.styles().space(0.9);
             }
+            row.add(photo);
+            aspect += photo.aspect();
         }
         if (!row.isEmpty()) {
             place(row, alone, above);
         }
     }
 
+    /** Returns how tall the photos may be; one that stands alone gives way a little rather than leave a page half empty. */
+    private float tallest(boolean alone, float space) {
+        float column = desk.look().frame().columnHeight();
+        if (!alone) {
+            return column * TALLEST_IN_ROW;
+        }
+        float room = flow.room() - space - desk.styles().space(4);
+        return room > column * SMALLEST_ALONE ? Math.min(room, column * TALLEST_ALONE) : column * TALLEST_ALONE;
+    }
+
     private void place(List<Photo> row, boolean alone, float space) {
-        List<Photo.Sized> sized = sized(row, alone);
+        List<Photo.Sized> sized = sized(row, tallest(alone, space));
         float captionGap = desk.styles().space(0.45);
         float height = 0;
         int rest = 0;
@@ -73,13 +84,12 @@ final class PhotoRows {
         }
     }
 
-    private List<Photo.Sized> sized(List<Photo> row, boolean alone) {
+    private List<Photo.Sized> sized(List<Photo> row, float tallest) {
         float aspects = 0;
         for (Photo photo : row) {
             aspects += photo.aspect();
         }
         float room = desk.columnWidth() - GUTTER * (row.size() - 1);
-        float tallest = desk.look().frame().columnHeight() * (alone ? TALLEST_ALONE : TALLEST_IN_ROW);
         float height = Math.min(tallest, room / aspects);
         List<Photo.Sized> sized = new ArrayList<>();
         float left = desk.left();

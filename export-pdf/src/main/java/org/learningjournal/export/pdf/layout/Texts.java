@@ -54,12 +54,21 @@ final class Texts {
             if (!paragraph.text().isBlank()) {
                 boolean byline = paragraph.tone() == Tone.BYLINE || paragraph.tone() == Tone.STRONG;
                 float inner = desk.styles().space(byline ? 0.7 : 0.1);
-                Lines lines = lines(paragraph, quote, desk.styles().space(1.5), first ? space : inner)
-                        .beside(new Lines.Bar(desk.left(), !first));
+                Lines lines = besideBar(lines(paragraph, quote, desk.styles().space(1.5), first ? space : inner), !first);
                 (byline ? lines.keptWithNext() : lines).place(desk, flow);
                 first = false;
             }
         }
+    }
+
+    /** The bar stands where lines begin: at the right for text from right to left. */
+    private Lines besideBar(Lines lines, boolean reachesUp) {
+        boolean rightToLeft = lines.lines().get(0).rightToLeft();
+        float right = desk.left() + desk.columnWidth() - Lines.Bar.WIDTH;
+        Lines shifted = rightToLeft
+                ? Lines.of(lines.element(), lines.lines(), desk.left(), lines.width(), lines.space())
+                : lines;
+        return shifted.beside(new Lines.Bar(rightToLeft ? right : desk.left(), reachesUp));
     }
 
     void place(ListBlock list, float space) {

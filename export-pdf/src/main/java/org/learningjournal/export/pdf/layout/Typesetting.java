@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,7 +85,7 @@ public final class Typesetting {
     }
 
     private static Map<Sheet, Integer> numbers(List<Sheet> sheets) {
-        Map<Sheet, Integer> numbers = new IdentityHashMap<>();
+        Map<Sheet, Integer> numbers = new HashMap<>();
         for (Sheet sheet : sheets) {
             numbers.put(sheet, numbers.size() + 1);
         }

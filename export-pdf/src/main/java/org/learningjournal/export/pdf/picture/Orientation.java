@@ -1,23 +1,34 @@
 package org.learningjournal.export.pdf.picture;
 
+import java.util.Arrays;
+
 /** How a camera was held, as EXIF numbers it from 1 to 8, and how its pixels are turned upright. */
 enum Orientation {
-    UPRIGHT,
-    MIRRORED,
-    UPSIDE_DOWN,
-    UPSIDE_DOWN_MIRRORED,
-    LEFT_MIRRORED,
-    LEFT,
-    RIGHT_MIRRORED,
-    RIGHT;
+    UPRIGHT(1),
+    MIRRORED(2),
+    UPSIDE_DOWN(3),
+    UPSIDE_DOWN_MIRRORED(4),
+    LEFT_MIRRORED(5),
+    LEFT(6),
+    RIGHT_MIRRORED(7),
+    RIGHT(8);
+
+    private final int exif;
+
+    Orientation(int exif) {
+        this.exif = exif;
+    }
 
     static Orientation ofExif(int number) {
-        return number >= 1 && number <= 8 ? values()[number - 1] : UPRIGHT;
+        return Arrays.stream(values())
+                .filter(each -> each.exif == number)
+                .findFirst()
+                .orElse(UPRIGHT);
     }
 
     /** Whether width and height change places. */
     boolean turnsSideways() {
-        return ordinal() >= LEFT_MIRRORED.ordinal();
+        return exif >= LEFT_MIRRORED.exif;
     }
 
     /** Turns {@code width} x {@code height} pixels upright. */

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Set;
 
 /** What the first bytes of a file say it is, read before anything is decoded. */
 record PictureHeader(Kind kind, int width, int height, int components) {
@@ -12,20 +13,15 @@ record PictureHeader(Kind kind, int width, int height, int components) {
         JPEG("image/jpeg", "image/jpg", "image/pjpeg"),
         PNG("image/png", "image/x-png");
 
-        private final String[] mediaTypes;
+        private final Set<String> mediaTypes;
 
         Kind(String... mediaTypes) {
-            this.mediaTypes = mediaTypes;
+            this.mediaTypes = Set.of(mediaTypes);
         }
 
         boolean is(String mediaType) {
             String bare = mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-            for (String own : mediaTypes) {
-                if (own.equals(bare)) {
-                    return true;
-                }
-            }
-            return false;
+            return mediaTypes.contains(bare);
         }
     }
 
@@ -41,7 +37,7 @@ record PictureHeader(Kind kind, int width, int height, int components) {
         DataInputStream in = new DataInputStream(stream);
         int start = in.readUnsignedShort();
         Kind kind = start == JPEG_START ? Kind.JPEG : Kind.PNG;
-        if (kind == Kind.PNG && start != PNG_SIGNATURE >>> 48 || !kind.is(mediaType)) {
+        if ((kind == Kind.PNG && start != PNG_SIGNATURE >>> 48) || !kind.is(mediaType)) {
             throw new MissingPictureException(Gap.NOT_ITS_TYPE);
         }
         return kind == Kind.JPEG ? jpeg(in) : png(in);
@@ -52,7 +48,7 @@ record PictureHeader(Kind kind, int width, int height, int components) {
     }
 
     private static PictureHeader png(DataInputStream in) throws IOException {
-        long rest = (long) in.readUnsignedShort() << 32 | in.readInt() & 0xFFFFFFFFL;
+        long rest = ((long) in.readUnsignedShort() << 32) | (in.readInt() & 0xFFFFFFFFL);
         if (rest != (PNG_SIGNATURE & 0xFFFFFFFFFFFFL)) {
             throw new MissingPictureException(Gap.NOT_ITS_TYPE);
         }
@@ -95,7 +91,7 @@ record PictureHeader(Kind kind, int width, int height, int components) {
     }
 
     private static boolean hasNoLength(int marker) {
-        return marker <= 0x01 || marker >= 0xD0 && marker <= 0xD8;
+        return marker <= 0x01 || (marker >= 0xD0 && marker <= 0xD8);
     }
 
     private static boolean isFrame(int marker) {

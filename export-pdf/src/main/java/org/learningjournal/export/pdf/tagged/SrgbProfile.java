@@ -17,6 +17,7 @@ final class SrgbProfile {
     private static final int CURVE_POINTS = 1024;
     private static final double[] WHITE = {0.9642, 1.0, 0.8249};
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Entry(String signature, byte[] data) {}
 
     private SrgbProfile() {}

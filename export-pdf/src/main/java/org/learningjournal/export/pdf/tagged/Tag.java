@@ -1,5 +1,7 @@
 package org.learningjournal.export.pdf.tagged;
 
+import java.util.List;
+
 /** The standard structure types that books use. */
 public enum Tag {
     DOCUMENT("Document"),
@@ -30,6 +32,8 @@ public enum Tag {
     REFERENCE("Reference"),
     LINK("Link");
 
+    private static final List<Tag> HEADINGS = List.of(H1, H2, H3, H4, H5, H6);
+
     private final String pdfName;
 
     Tag(String pdfName) {
@@ -42,6 +46,6 @@ public enum Tag {
 
     /** Returns the heading of a level from 1 to 6. */
     public static Tag heading(int level) {
-        return values()[H1.ordinal() + level - 1];
+        return HEADINGS.get(level - 1);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
@@ -113,7 +114,7 @@ public final class TaggedDocument implements Closeable {
         annotation.setItem(COSName.CONTENTS, PdfText.string(description));
         COSArray destination = PdfText.numbers(0, target.top(), 0);
         destination.add(0, target.sheet().page().getCOSObject());
-        destination.add(1, COSName.XYZ);
+        destination.add(1, COSName.getPDFName("XYZ"));
         annotation.setItem(COSName.DEST, destination);
         annotation.setInt(COSName.STRUCT_PARENT, register(link.dictionary()));
         COSDictionary page = sheet.page().getCOSObject();
@@ -126,7 +127,7 @@ public final class TaggedDocument implements Closeable {
         link.addObject(page, annotation);
     }
 
-    private int register(org.apache.pdfbox.cos.COSBase owner) {
+    private int register(COSBase owner) {
         owners.add(COSInteger.get(nextKey));
         owners.add(owner);
         return nextKey++;
@@ -152,7 +153,7 @@ public final class TaggedDocument implements Closeable {
         COSDictionary dictionary = catalog.getCOSObject();
         catalog.setLanguage(metadata.language().toLanguageTag());
         COSDictionary marked = new COSDictionary();
-        marked.setBoolean(COSName.MARKED, true);
+        marked.setBoolean(COSName.getPDFName("Marked"), true);
         dictionary.setItem(COSName.MARK_INFO, marked);
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
