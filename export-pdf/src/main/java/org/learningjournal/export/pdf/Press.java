@@ -65,10 +65,8 @@ final class Press {
 
     private static List<FontFile> files(List<FontSource> sources) {
         return sources.stream()
-                .map(source -> new FontFile(
-                        source.name(),
-                        Cut.valueOf(source.cut().name()),
-                        source.opening()::open))
+                .map(source ->
+                        new FontFile(source.name(), Cut.valueOf(source.cut().name()), source.opening()::open))
                 .toList();
     }
 

@@ -20,7 +20,8 @@ import org.learningjournal.export.pdf.block.Tone;
 /** Books with something of everything. */
 final class SampleBooks {
 
-    static final String LATIN = "Zoë, Łukasz and Françoise built a café: naïve, façade, Žižkov, Ağaoğlu, Nguyễn, smørrebrød.";
+    static final String LATIN =
+            "Zoë, Łukasz and Françoise built a café: naïve, façade, Žižkov, Ağaoğlu, Nguyễn, smørrebrød.";
     static final String GREEK = "Το παιδί έχτισε έναν ψηλό πύργο και γέλασε.";
     static final String CYRILLIC = "Ребёнок построил высокую башню и засмеялся. Їжак, ґанок, љубав.";
     static final String ARABIC = "بَنَى الطِّفْلُ بُرْجًا عاليًا (٣ طوابق) ثم ضحك مع Kim في الحديقة.";
@@ -28,14 +29,13 @@ final class SampleBooks {
     static final String DEVANAGARI = "बच्चे ने ऊँची मीनार बनाई और क्षितिज की ओर देखकर हँस पड़ा।";
     static final String BENGALI = "শিশুটি একটি উঁচু মিনার তৈরি করে হেসে উঠল এবং বন্ধুদের ডাকল।";
     static final String THAI = "เด็กสร้างหอคอยสูงแล้วหัวเราะกับเพื่อนที่สนามเด็กเล่น";
-    static final String EMOJI = "Happy birthday \uD83C\uDF82 from \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67!";
+    static final String EMOJI = "Happy birthday \uD83C\uDF82 with a bear \uD83E\uDDF8 and \u4E2D\uFE0F!";
 
     private SampleBooks() {}
 
     static Figure photo(int seed, int width, int height, String caption) {
         byte[] bytes = Photographs.landscape(width, height, seed);
-        return new Figure(
-                Photographs.jpeg("photo-" + seed, bytes), "A coloured drawing number " + seed + ".", caption);
+        return new Figure(Photographs.jpeg("photo-" + seed, bytes), "A coloured drawing number " + seed + ".", caption);
     }
 
     static Book of(Block... blocks) {
@@ -45,8 +45,10 @@ final class SampleBooks {
     static Book everything() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, "Autumn term"));
-        blocks.add(Paragraph.of("Ada began at Willow Room in September. She came in holding her father's hand,"
-                + " and by the end of the week she was holding the door for others.", Tone.LEAD));
+        blocks.add(Paragraph.of(
+                "Ada began at Willow Room in September. She came in holding her father's hand,"
+                        + " and by the end of the week she was holding the door for others.",
+                Tone.LEAD));
         observation(blocks, "A tower taller than me", 1);
         observation(blocks, "Leaves in every colour", 2);
         blocks.add(new Heading(1, "Words of home"));
@@ -57,11 +59,20 @@ final class SampleBooks {
         blocks.add(new Table(
                 List.of("Area", "What we noticed", "When"),
                 List.of(
-                        List.of("Communication and language", "Tells a story with a beginning and an end.", "4 October"),
+                        List.of(
+                                "Communication and language",
+                                "Tells a story with a beginning and an end.",
+                                "4 October"),
                         List.of("Physical development", "Climbs the frame with alternating feet.", "19 November"),
-                        List.of("Mathematics", "Counts seven acorns and knows that there are still seven when they are moved.", "2 December"))));
-        blocks.add(ListBlock.numbers(List.of("Visit the library.", "Plant beans on the window sill and measure them"
-                + " every Friday with the wooden rods, writing down what we see together.", "Sing.")));
+                        List.of(
+                                "Mathematics",
+                                "Counts seven acorns and knows that there are still seven when they are moved.",
+                                "2 December"))));
+        blocks.add(ListBlock.numbers(List.of(
+                "Visit the library.",
+                "Plant beans on the window sill and measure them"
+                        + " every Friday with the wooden rods, writing down what we see together.",
+                "Sing.")));
         Cover cover = new Cover(
                 "Ada's learning journal",
                 "From September 2025 to July 2026",
@@ -81,7 +92,8 @@ final class SampleBooks {
                 + " on the low stool. Together they counted: one, two, three, seven."));
         blocks.add(photo(seed, 1500, 1000, "The bridge that became a door, just before it fell for the third time."));
         blocks.add(new Heading(3, "What we think"));
-        blocks.add(ListBlock.bullets(List.of("She plans before she builds, and changes the plan.",
+        blocks.add(ListBlock.bullets(List.of(
+                "She plans before she builds, and changes the plan.",
                 "She compares lengths by laying blocks side by side and uses the words “taller”, “wider” and “the"
                         + " same” without being asked.")));
         blocks.add(new PhotoGrid(List.of(

@@ -28,9 +28,7 @@ public final class Characters {
     /** Returns a character's Unicode name in lower case, such as "birthday cake". */
     public static String name(int codePoint) {
         String name = Character.getName(codePoint);
-        return name == null
-                ? String.format(Locale.ROOT, "character %04x", codePoint)
-                : name.toLowerCase(Locale.ROOT);
+        return name == null ? String.format(Locale.ROOT, "character %04x", codePoint) : name.toLowerCase(Locale.ROOT);
     }
 
     /** Takes out what no page can show: controls, soft hyphens, lone surrogates. A tab becomes a space. */

@@ -13,7 +13,8 @@ public record FontShape(
         float scale = (float) Typeface.UNITS / tables.getUnitsPerEm();
         float ascent = tables.getHorizontalHeader().getAscender() * scale;
         float descent = tables.getHorizontalHeader().getDescender() * scale;
-        float capHeight = tables.getOS2Windows() == null ? 0 : tables.getOS2Windows().getCapHeight() * scale;
+        float capHeight =
+                tables.getOS2Windows() == null ? 0 : tables.getOS2Windows().getCapHeight() * scale;
         HeaderTable header = tables.getHeader();
         return new FontShape(
                 tables.getName().replaceAll("[^A-Za-z0-9-]", ""),

@@ -32,16 +32,16 @@ final class Kurinto {
             found = Kurinto.class.getClassLoader().getResourceAsStream(path);
         }
         if (found == null) {
-            throw new FileNotFoundException(
-                    "the font " + path + " is missing; add com.helger.font:ph-fonts-kurinto-sans to the class path or module path");
+            throw new FileNotFoundException("the font " + path
+                    + " is missing; add com.helger.font:ph-fonts-kurinto-sans to the class path or module path");
         }
         return found;
     }
 
     /** On the module path the fonts' module may live in another class loader, so it is asked itself. */
     private static @Nullable InputStream fromModule(String path) throws IOException {
-        Optional<Module> module = Optional.ofNullable(Kurinto.class.getModule().getLayer())
-                .flatMap(layer -> layer.findModule(MODULE));
+        Optional<Module> module =
+                Optional.ofNullable(Kurinto.class.getModule().getLayer()).flatMap(layer -> layer.findModule(MODULE));
         return module.isPresent() ? module.get().getResourceAsStream(path) : null;
     }
 }

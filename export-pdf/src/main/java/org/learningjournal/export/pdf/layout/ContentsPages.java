@@ -35,7 +35,12 @@ final class ContentsPages {
     List<Sheet> arrange(List<Chapter> chapters) {
         Flow flow = new Flow(desk.document(), desk.look().frame());
         TypeStyle style = desk.styles().heading(1);
-        Lines.of(heading, desk.set(desk.look().words().contents(), style, desk.columnWidth()), desk.left(), desk.columnWidth(), 0)
+        Lines.of(
+                        heading,
+                        desk.set(desk.look().words().contents(), style, desk.columnWidth()),
+                        desk.left(),
+                        desk.columnWidth(),
+                        0)
                 .strips(desk)
                 .forEach(strip -> place(flow, new Strip(strip.space(), strip.height(), true, strip.drawing())));
         float space = desk.styles().spaceBelowHeading(1);
@@ -48,8 +53,11 @@ final class ContentsPages {
     }
 
     private void place(Flow flow, Strip strip) {
-        flow.place(new Strip(strip.space(), strip.height(), strip.keepsNext(), (sheet, top, above) ->
-                drawn.add(new Drawn(strip, sheet, top, above))));
+        flow.place(new Strip(
+                strip.space(),
+                strip.height(),
+                strip.keepsNext(),
+                (sheet, top, above) -> drawn.add(new Drawn(strip, sheet, top, above))));
     }
 
     /** Draws the pages, now that every page has its number. */
@@ -70,8 +78,16 @@ final class ContentsPages {
             sheet.mark(link);
             desk.draw(sheet, lines, desk.left() + indent, width, top);
             number(sheet, link, chapter, lines, top - height + style.leading());
-            String description = chapter.text() + ", " + numbers.get(chapter.at().sheet());
-            sheet.link(link, desk.left() + indent, top - height, desk.columnWidth() - indent, height, chapter.at(), description);
+            String description =
+                    chapter.text() + ", " + numbers.get(chapter.at().sheet());
+            sheet.link(
+                    link,
+                    desk.left() + indent,
+                    top - height,
+                    desk.columnWidth() - indent,
+                    height,
+                    chapter.at(),
+                    description);
         });
     }
 

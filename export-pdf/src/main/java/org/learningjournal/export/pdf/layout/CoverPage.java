@@ -41,7 +41,12 @@ final class CoverPage {
         float y = cover.photo().isPresent() ? photo(cover, top) : top - frame.columnHeight() * 0.24f;
         y = title(cover.title(), y - desk.styles().space(1.2));
         sheet.markArtifact();
-        sheet.fill(desk.left(), y - desk.styles().space(1.1), desk.styles().space(5), 2.2f, desk.look().inks().accent());
+        sheet.fill(
+                desk.left(),
+                y - desk.styles().space(1.1),
+                desk.styles().space(5),
+                2.2f,
+                desk.look().inks().accent());
         y -= desk.styles().space(2.2);
         if (!cover.subtitle().isBlank()) {
             text(desk.set(cover.subtitle(), desk.styles().coverSubtitle(), desk.columnWidth()), y);
@@ -50,7 +55,8 @@ final class CoverPage {
     }
 
     private float photo(Cover cover, float top) {
-        PhotoRows rows = new PhotoRows(desk, new Flow(desk.document(), desk.look().frame()), section, pictures);
+        PhotoRows rows =
+                new PhotoRows(desk, new Flow(desk.document(), desk.look().frame()), section, pictures);
         float tallest = desk.look().frame().columnHeight() * TALLEST_PHOTO;
         Photo.Sized photo = rows.sizedFor(pictures.take(cover.photo().orElseThrow(), section), tallest);
         rows.draw(sheet, photo, top);

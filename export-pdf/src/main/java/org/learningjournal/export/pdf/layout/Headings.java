@@ -48,7 +48,12 @@ final class Headings {
 
     private Strip strip(Element element, Line line, float space, Chapter chapter) {
         return new Strip(space, line.height(), true, (sheet, top, above) -> {
-            chapter.place().compareAndSet(null, new Place(sheet, Math.min(top + 12, desk.look().frame().height())));
+            chapter.place()
+                    .compareAndSet(
+                            null,
+                            new Place(
+                                    sheet,
+                                    Math.min(top + 12, desk.look().frame().height())));
             sheet.mark(element);
             line.draw(sheet, desk.document().fonts(), desk.left(), desk.columnWidth(), top);
         });

@@ -56,7 +56,12 @@ record Lines(Element element, List<Line> lines, float left, float width, float s
             if (bar.drawn()) {
                 float up = index > 0 || bar.reachesUp() ? above : 0;
                 sheet.markArtifact();
-                sheet.fill(bar.x(), top - line.height(), Bar.WIDTH, line.height() + up, desk.look().inks().accent());
+                sheet.fill(
+                        bar.x(),
+                        top - line.height(),
+                        Bar.WIDTH,
+                        line.height() + up,
+                        desk.look().inks().accent());
             }
             sheet.mark(element);
             line.draw(sheet, desk.document().fonts(), left, width, top);

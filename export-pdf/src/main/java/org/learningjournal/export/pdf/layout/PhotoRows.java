@@ -73,14 +73,21 @@ final class PhotoRows {
             height = Math.max(height, one.height() + (lines == 0 ? 0 : captionGap + caption));
             rest = Math.max(rest, one.caption().size());
         }
-        flow.place(new Strip(space, height, false, (sheet, top, above) -> sized.forEach(one -> {
-            draw(sheet, one, top);
-            captionFrom(sheet, one, 0, CAPTION_LINES_WITH_PHOTO, top - one.height() - captionGap);
-        })));
+        flow.place(new Strip(
+                space,
+                height,
+                false,
+                (sheet, top, above) -> sized.forEach(one -> {
+                    draw(sheet, one, top);
+                    captionFrom(sheet, one, 0, CAPTION_LINES_WITH_PHOTO, top - one.height() - captionGap);
+                })));
         for (int line = CAPTION_LINES_WITH_PHOTO; line < rest; line++) {
             int from = line;
-            flow.place(new Strip(0, desk.styles().caption().leading(), false, (sheet, top, above) ->
-                    sized.forEach(one -> captionFrom(sheet, one, from, from + 1, top))));
+            flow.place(new Strip(
+                    0,
+                    desk.styles().caption().leading(),
+                    false,
+                    (sheet, top, above) -> sized.forEach(one -> captionFrom(sheet, one, from, from + 1, top))));
         }
     }
 
@@ -110,27 +117,35 @@ final class PhotoRows {
             return new Photo.Sized(photo, left, width, width / photo.aspect(), List.of(), caption);
         }
         List<Line> sentence = desk.set(photo.sentence(), style, width - 2 * FRAME_PADDING);
-        float height = Math.max(Line.height(sentence) + 2 * FRAME_PADDING, desk.styles().space(4));
+        float height = Math.max(
+                Line.height(sentence) + 2 * FRAME_PADDING, desk.styles().space(4));
         return new Photo.Sized(photo, left, width, height, sentence, caption);
     }
 
     /** Draws a photo or, for a gap, a frame with its sentence. */
     void draw(Sheet sheet, Photo.Sized one, float top) {
         float bottom = top - one.height();
-        one.photo().stream().ifPresentOrElse(
-                stream -> {
-                    sheet.mark(one.photo().element());
-                    sheet.picture(stream, one.left(), bottom, one.width(), one.height());
-                    one.photo().element().box(one.left(), bottom, one.left() + one.width(), top);
-                },
-                () -> {
-                    sheet.markArtifact();
-                    sheet.frame(one.left(), bottom, one.width(), one.height(), 0.6f, desk.look().inks().rule());
-                    sheet.mark(one.photo().element());
-                    float inner = one.width() - 2 * FRAME_PADDING;
-                    float text = top - (one.height() - Line.height(one.sentence())) / 2;
-                    desk.draw(sheet, one.sentence(), one.left() + FRAME_PADDING, inner, text);
-                });
+        one.photo().stream()
+                .ifPresentOrElse(
+                        stream -> {
+                            sheet.mark(one.photo().element());
+                            sheet.picture(stream, one.left(), bottom, one.width(), one.height());
+                            one.photo().element().box(one.left(), bottom, one.left() + one.width(), top);
+                        },
+                        () -> {
+                            sheet.markArtifact();
+                            sheet.frame(
+                                    one.left(),
+                                    bottom,
+                                    one.width(),
+                                    one.height(),
+                                    0.6f,
+                                    desk.look().inks().rule());
+                            sheet.mark(one.photo().element());
+                            float inner = one.width() - 2 * FRAME_PADDING;
+                            float text = top - (one.height() - Line.height(one.sentence())) / 2;
+                            desk.draw(sheet, one.sentence(), one.left() + FRAME_PADDING, inner, text);
+                        });
     }
 
     private void captionFrom(Sheet sheet, Photo.Sized one, int from, int to, float top) {

@@ -39,8 +39,8 @@ final class Pictures {
 
     private Photo shown(Figure figure, Developed.Print print, Element division) {
         shown++;
-        Element element =
-                division.child(Tag.FIGURE).alternative(Characters.printable(figure.alternative()).strip());
+        Element element = division.child(Tag.FIGURE)
+                .alternative(Characters.printable(figure.alternative()).strip());
         try {
             return new Photo(
                     element,

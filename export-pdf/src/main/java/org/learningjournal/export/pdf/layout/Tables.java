@@ -57,7 +57,9 @@ final class Tables {
     }
 
     private void row(Element row, Tag tag, List<String> texts, float[] widths, float space, boolean keep) {
-        TypeStyle style = tag == Tag.HEADER_CELL ? desk.styles().tableHead() : desk.styles().tableCell();
+        TypeStyle style = tag == Tag.HEADER_CELL
+                ? desk.styles().tableHead()
+                : desk.styles().tableCell();
         float gutter = desk.styles().space(0.9);
         List<Cell> cells = new ArrayList<>();
         float left = desk.left();

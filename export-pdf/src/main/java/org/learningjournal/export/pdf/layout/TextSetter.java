@@ -13,8 +13,8 @@ import org.learningjournal.export.pdf.font.Shaper;
 /** Sets paragraphs into lines: finds faces, directions and line breaks. For one book, one thread. */
 final class TextSetter {
 
-    private static final Set<String> RIGHT_TO_LEFT =
-            Set.of("ar", "arc", "ckb", "dv", "fa", "ff-Adlm", "he", "iw", "nqo", "ps", "sd", "syr", "ug", "ur", "yi", "ji");
+    private static final Set<String> RIGHT_TO_LEFT = Set.of(
+            "ar", "arc", "ckb", "dv", "fa", "ff-Adlm", "he", "iw", "nqo", "ps", "sd", "syr", "ug", "ur", "yi", "ji");
 
     private final Casting casting;
     private final Shaper shaper;

@@ -54,7 +54,8 @@ final class Texts {
             if (!paragraph.text().isBlank()) {
                 boolean byline = paragraph.tone() == Tone.BYLINE || paragraph.tone() == Tone.STRONG;
                 float inner = desk.styles().space(byline ? 0.7 : 0.1);
-                Lines lines = besideBar(lines(paragraph, quote, desk.styles().space(1.5), first ? space : inner), !first);
+                Lines lines =
+                        besideBar(lines(paragraph, quote, desk.styles().space(1.5), first ? space : inner), !first);
                 (byline ? lines.keptWithNext() : lines).place(desk, flow);
                 first = false;
             }
@@ -93,10 +94,9 @@ final class Texts {
                 element.child(Tag.ITEM_BODY), desk.set(text, style, width), desk.left() + indent, width, space);
         boolean rightToLeft = lines.lines().get(0).rightToLeft();
         float edge = desk.left() + desk.columnWidth();
-        float labelLeft = rightToLeft ? edge - mark.width() : desk.left() + desk.styles().space(0.3);
-        Lines set = rightToLeft
-                ? Lines.of(lines.element(), lines.lines(), desk.left(), width, space)
-                : lines;
+        float labelLeft =
+                rightToLeft ? edge - mark.width() : desk.left() + desk.styles().space(0.3);
+        Lines set = rightToLeft ? Lines.of(lines.element(), lines.lines(), desk.left(), width, space) : lines;
         flow.place(new Strip(space, 0, true, (sheet, top, above) -> {
             sheet.mark(labelled);
             mark.drawAt(sheet, desk.document().fonts(), labelLeft, top);

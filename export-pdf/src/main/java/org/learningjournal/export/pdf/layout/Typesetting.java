@@ -60,15 +60,13 @@ public final class Typesetting {
 
     private Printed print(Book book, String title, TaggedDocument document, OutputStream out) throws IOException {
         Casting casting = new Casting(typefaces);
-        Desk desk = new Desk(
-                document, new TextSetter(casting, new Shaper()), new Styles(look), look, book.language());
+        Desk desk = new Desk(document, new TextSetter(casting, new Shaper()), new Styles(look), look, book.language());
         Pictures pictures = new Pictures(desk, new Darkroom());
         List<Sheet> sheets = new ArrayList<>();
         book.cover().ifPresent(cover -> sheets.add(CoverPage.draw(cover, desk, pictures)));
         boolean hasCover = !sheets.isEmpty();
-        Optional<ContentsPages> contents = book.contentsDepth() == 0
-                ? Optional.empty()
-                : Optional.of(new ContentsPages(desk, hasCover ? 2 : 1));
+        Optional<ContentsPages> contents =
+                book.contentsDepth() == 0 ? Optional.empty() : Optional.of(new ContentsPages(desk, hasCover ? 2 : 1));
         Body body = new Body(desk, pictures, hasCover ? 1 : 0);
         List<Sheet> bodySheets = body.set(book.blocks());
         contents.ifPresent(pages -> sheets.addAll(pages.arrange(body.chapters().stream()

@@ -4,43 +4,43 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** What the first bytes of a file say it is, read before anything is decoded. */
 record PictureHeader(Kind kind, int width, int height, int components) {
 
     enum Kind {
-        JPEG("image/jpeg", "image/jpg", "image/pjpeg"),
-        PNG("image/png", "image/x-png");
-
-        private final Set<String> mediaTypes;
-
-        Kind(String... mediaTypes) {
-            this.mediaTypes = Set.of(mediaTypes);
-        }
-
-        boolean is(String mediaType) {
-            String bare = mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-            return mediaTypes.contains(bare);
-        }
+        JPEG,
+        PNG
     }
 
+    private static final Map<String, Kind> MEDIA_TYPES = Map.of(
+            "image/jpeg", Kind.JPEG,
+            "image/jpg", Kind.JPEG,
+            "image/pjpeg", Kind.JPEG,
+            "image/png", Kind.PNG,
+            "image/x-png", Kind.PNG);
     private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
     private static final int PNG_IHDR = 0x49484452;
     private static final int JPEG_START = 0xFFD8;
     private static final int SCAN_START = 0xDA;
 
     static PictureHeader read(InputStream stream, String mediaType) throws IOException {
-        if (!Kind.JPEG.is(mediaType) && !Kind.PNG.is(mediaType)) {
+        Kind declared = MEDIA_TYPES.get(bare(mediaType));
+        if (declared == null) {
             throw new MissingPictureException(Gap.NO_DECODER);
         }
         DataInputStream in = new DataInputStream(stream);
         int start = in.readUnsignedShort();
         Kind kind = start == JPEG_START ? Kind.JPEG : Kind.PNG;
-        if ((kind == Kind.PNG && start != PNG_SIGNATURE >>> 48) || !kind.is(mediaType)) {
+        if (kind != declared || (kind == Kind.PNG && start != PNG_SIGNATURE >>> 48)) {
             throw new MissingPictureException(Gap.NOT_ITS_TYPE);
         }
         return kind == Kind.JPEG ? jpeg(in) : png(in);
+    }
+
+    private static String bare(String mediaType) {
+        return mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     }
 
     long pixels() {

@@ -34,7 +34,11 @@ public final class Lettering {
     public static void draw(Sheet sheet, FontCase fonts, List<Shaped> pieces, float x, float y, float size, int rgb) {
         Lettering lettering = new Lettering(sheet, fonts, size);
         sheet.ink(rgb).append("rg BT 1 0 0 1 ");
-        sheet.content().append(PdfText.number(x)).append(' ').append(PdfText.number(y)).append(" Tm\n");
+        sheet.content()
+                .append(PdfText.number(x))
+                .append(' ')
+                .append(PdfText.number(y))
+                .append(" Tm\n");
         double at = 0;
         for (Shaped piece : pieces) {
             lettering.piece(piece, at);
@@ -79,7 +83,8 @@ public final class Lettering {
             }
             Integer next = starts.higher(start);
             int first = start == starts.first() ? 0 : start;
-            String text = visible(piece.text().substring(first, next == null ? piece.text().length() : next));
+            String text = visible(
+                    piece.text().substring(first, next == null ? piece.text().length() : next));
             List<Shaped.Glyph> glyphs = piece.glyphs().subList(from, to);
             clusters.add(new Cluster(glyphs, text, embedded.claim(glyphs, text)));
             from = to;
@@ -100,7 +105,10 @@ public final class Lettering {
         boolean actual = clusters.stream().anyMatch(Cluster::needsActualText);
         if (actual) {
             stop();
-            sheet.content().append("/Span <</ActualText ").append(PdfText.hex(text)).append(">> BDC\n");
+            sheet.content()
+                    .append("/Span <</ActualText ")
+                    .append(PdfText.hex(text))
+                    .append(">> BDC\n");
         }
         for (Cluster cluster : clusters) {
             cluster.glyphs().forEach(glyph -> glyph(piece, glyph, at));
@@ -137,7 +145,11 @@ public final class Lettering {
         if (!name.equals(font)) {
             stop();
             font = name;
-            sheet.content().append(name).append(' ').append(PdfText.number(size)).append(" Tf\n");
+            sheet.content()
+                    .append(name)
+                    .append(' ')
+                    .append(PdfText.number(size))
+                    .append(" Tf\n");
         }
     }
 

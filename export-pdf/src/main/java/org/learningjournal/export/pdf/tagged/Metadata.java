@@ -20,7 +20,8 @@ record Metadata(String title, Locale language, Optional<Instant> created) {
         information.setTitle(title);
         information.setProducer(PRODUCER);
         created.ifPresent(instant -> {
-            Calendar calendar = GregorianCalendar.from(instant.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
+            Calendar calendar = GregorianCalendar.from(
+                    instant.truncatedTo(ChronoUnit.SECONDS).atZone(ZoneOffset.UTC));
             information.setCreationDate(calendar);
             information.setModificationDate(calendar);
         });

@@ -35,7 +35,9 @@ final class SrgbProfile {
                 new Entry("gTRC", curve),
                 new Entry("bTRC", curve));
         return write(out -> {
-            int size = HEADER + 4 + 12 * entries.size()
+            int size = HEADER
+                    + 4
+                    + 12 * entries.size()
                     + entries.stream().mapToInt(e -> e.data.length).sum()
                     - 2 * curve.length;
             header(out, size);

@@ -145,7 +145,8 @@ public final class TaggedDocument implements Closeable {
         document.setDocumentId(fingerprint.value());
         document.setVersion(1.7f);
         document.save(
-                out, elements > MANY_ELEMENTS ? CompressParameters.NO_COMPRESSION : CompressParameters.DEFAULT_COMPRESSION);
+                out,
+                elements > MANY_ELEMENTS ? CompressParameters.NO_COMPRESSION : CompressParameters.DEFAULT_COMPRESSION);
     }
 
     private void catalog(List<Bookmark> bookmarks) throws IOException {
