@@ -3,7 +3,10 @@ package org.learningjournal.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +37,19 @@ class ConformanceTest {
     @ValueSource(strings = {"ua1", "2a"})
     void a_book_with_nothing_in_it_conforms(String flavour) throws Exception {
         assertThat(violations(Printing.of(SampleBooks.of()), flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ua1", "2a"})
+    void the_check_itself_notices_a_document_without_tags(String flavour) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument plain = new PDDocument()) {
+            plain.addPage(new PDPage());
+            plain.save(out);
+        }
+
+        assertThat(violations(new Printing(out.toByteArray(), everything.result()), flavour))
+                .isNotEmpty();
     }
 
     private static List<String> violations(Printing printing, String flavourId) throws Exception {

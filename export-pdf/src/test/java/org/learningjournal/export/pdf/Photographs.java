@@ -4,6 +4,9 @@ import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -12,7 +15,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.learningjournal.export.pdf.picture.Picture;
 
 /** Photos drawn by code, with the metadata that cameras write. */
@@ -135,6 +141,34 @@ public final class Photographs {
             out.writeByte(4);
             out.write(new byte[] {1, 0x11, 0, 2, 0x11, 0, 3, 0x11, 0, 4, 0x11, 0});
             out.writeShort(0xFFD9);
+        });
+    }
+
+    /** A picture of one colour in four channels, from 0 for no ink to 255 for all of it; stored as Adobe does, inverted. */
+    public static byte[] cmyk(int cyan, int magenta, int yellow, int black) {
+        WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 64, 64, 4, null);
+        for (int y = 0; y < 64; y++) {
+            for (int x = 0; x < 64; x++) {
+                raster.setPixel(x, y, new int[] {255 - cyan, 255 - magenta, 255 - yellow, 255 - black});
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(raster, null, null), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        writer.dispose();
+        byte[] jpeg = bytes.toByteArray();
+        return bytes(out -> {
+            out.write(jpeg, 0, 2);
+            out.writeShort(0xFFEE);
+            out.writeShort(14);
+            out.writeBytes("Adobe");
+            out.write(new byte[] {0, 100, 0, 0, 0, 0, 0});
+            out.write(jpeg, 2, jpeg.length - 2);
         });
     }
 

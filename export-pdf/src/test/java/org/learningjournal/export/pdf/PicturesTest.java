@@ -157,11 +157,27 @@ class PicturesTest {
     }
 
     @Test
-    void a_picture_with_four_colour_channels_is_read_by_the_optional_decoder_or_not_at_all() {
-        PdfResult result = Printing.of(book(Photographs.jpeg("cmyk", Photographs.cmykHeader())))
-                .result();
+    void a_picture_in_printing_colours_is_turned_into_screen_colours() {
+        Printing paper = Printing.of(book(Photographs.jpeg("p", Photographs.cmyk(0, 0, 0, 0))));
+        Printing cyan = Printing.of(book(Photographs.jpeg("c", Photographs.cmyk(255, 0, 0, 0))));
 
-        assertThat(result.gaps()).extracting(PdfResult.PictureGap::reference).containsExactly("cmyk");
+        assertThat(paper.pictures(PicturesTest::middle))
+                .singleElement()
+                .satisfies(colour -> assertThat(List.of(colour.getRed(), colour.getGreen(), colour.getBlue()))
+                        .allMatch(level -> level > 240));
+        assertThat(cyan.pictures(PicturesTest::middle)).singleElement().satisfies(colour -> {
+            assertThat(colour.getRed()).isLessThan(110);
+            assertThat(colour.getBlue()).isGreaterThan(180);
+        });
+    }
+
+    @Test
+    void a_damaged_picture_in_printing_colours_is_a_gap() {
+        assertThat(Printing.of(book(Photographs.jpeg("cmyk", Photographs.cmykHeader())))
+                        .result()
+                        .gaps())
+                .extracting(PdfResult.PictureGap::reference)
+                .containsExactly("cmyk");
     }
 
     @Test
@@ -203,6 +219,10 @@ class PicturesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Color middle(PDImageXObject picture) {
+        return new Color(image(picture).getRGB(picture.getWidth() / 2, picture.getHeight() / 2));
     }
 
     private static boolean isRed(BufferedImage image, int x, int y) {

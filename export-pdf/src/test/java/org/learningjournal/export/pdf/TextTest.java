@@ -43,9 +43,9 @@ class TextTest {
 
     @Test
     void an_emoji_of_several_characters_becomes_one_bracket() {
-        Printing printing = Printing.of(SampleBooks.of(Paragraph.of("\uD83E\uDDD1\u200D\uD83C\uDF73 cooks")));
+        Printing printing = Printing.of(SampleBooks.of(Paragraph.of("\uD83E\uDDF8\u200D\uD83D\uDE00 cooks")));
 
-        assertThat(printing.text()).matches(".*\\[.*adult.*\\] cooks.*");
+        assertThat(printing.text()).contains("[teddy bear, grinning face] cooks");
         assertThat(printing.text()).doesNotContain("joiner");
     }
 
@@ -89,9 +89,12 @@ class TextTest {
                 Paragraph.of("First line of what follows.")));
 
         assertThat(printing.pages())
+                .map(page -> page.replaceAll("\\s+", " "))
                 .filteredOn(page -> page.contains("A heading"))
                 .singleElement()
-                .satisfies(page -> assertThat(page).contains("may not").contains("First line"));
+                .asString()
+                .contains("may not")
+                .contains("First line");
     }
 
     private static float leftEdge(Paragraph paragraph) {

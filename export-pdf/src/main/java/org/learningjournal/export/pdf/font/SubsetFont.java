@@ -25,6 +25,9 @@ final class SubsetFont {
     private static final int SYMBOLIC = 4;
     private static final int ITALIC = 64;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Subset(byte[] program, byte[] glyphMap) {}
+
     private final COSDocument document;
     private final Embedded font;
     private final FontShape shape;
@@ -73,16 +76,19 @@ final class SubsetFont {
         cid.setItem(COSName.CIDSYSTEMINFO, system);
         cid.setInt(COSName.DW, Typeface.UNITS);
         cid.setItem(COSName.W, widths());
-        try (TrueTypeFont tables = Typeface.tables(font.face().file())) {
-            TTFSubsetter subsetter = new TTFSubsetter(tables);
-            subsetter.addGlyphIds(font.meanings().keySet());
-            subsetter.setPrefix(name.substring(0, name.indexOf('+') + 1));
-            ByteArrayOutputStream program = new ByteArrayOutputStream();
-            subsetter.writeToStream(program);
-            cid.setItem(COSName.FONT_DESC, descriptor(program.toByteArray()));
-            cid.setItem(CID_TO_GID_MAP, stream(glyphMap(subsetter.getGIDMap())));
-        }
+        Subset subset = font.face().tables().read(this::subset);
+        cid.setItem(COSName.FONT_DESC, descriptor(subset.program()));
+        cid.setItem(CID_TO_GID_MAP, stream(subset.glyphMap()));
         return cid;
+    }
+
+    private Subset subset(TrueTypeFont tables) throws IOException {
+        TTFSubsetter subsetter = new TTFSubsetter(tables);
+        subsetter.addGlyphIds(font.meanings().keySet());
+        subsetter.setPrefix(name.substring(0, name.indexOf('+') + 1));
+        ByteArrayOutputStream program = new ByteArrayOutputStream();
+        subsetter.writeToStream(program);
+        return new Subset(program.toByteArray(), glyphMap(subsetter.getGIDMap()));
     }
 
     /** Maps the original's glyph numbers to those of the subset. */

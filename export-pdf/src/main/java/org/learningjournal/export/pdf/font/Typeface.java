@@ -9,9 +9,7 @@ import java.io.InputStream;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** A loaded font: the JDK's view of it for shaping, and the tables that the document needs. */
 public final class Typeface {
@@ -19,50 +17,29 @@ public final class Typeface {
     /** Text is shaped at this size, so that positions are in thousandths of the type size. */
     static final int UNITS = 1000;
 
-    private static final int RESTRICTED_LICENCE = 0x2;
-
-    private final FontFile file;
+    private final FontTables tables;
     private final Font font;
     private final CmapLookup characters;
     private final float[] advances;
     private final FontShape shape;
 
-    private Typeface(FontFile file, Font font, CmapLookup characters, float[] advances, FontShape shape) {
-        this.file = file;
+    private Typeface(FontFile file, Font font) throws IOException {
+        this.tables = new FontTables(file);
         this.font = font;
-        this.characters = characters;
-        this.advances = advances;
-        this.shape = shape;
+        this.characters = tables.read(TrueTypeFont::getUnicodeCmapLookup);
+        this.advances = tables.read(Typeface::advances);
+        this.shape = tables.read(FontShape::of);
     }
 
     static Typeface load(FontFile file) throws IOException {
-        Font font;
         try (InputStream in = new BufferedInputStream(file.opening().open())) {
-            font = Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (FontFormatException e) {
-            throw new IOException("the font " + file.name() + " cannot be read as a TrueType font", e);
-        }
-        try (TrueTypeFont tables = tables(file)) {
+            Font font = Font.createFont(Font.TRUETYPE_FONT, in);
             return new Typeface(
                     file,
-                    font.deriveFont(Map.of(TextAttribute.SIZE, UNITS, TextAttribute.KERNING, TextAttribute.KERNING_ON)),
-                    tables.getUnicodeCmapLookup(),
-                    advances(tables),
-                    FontShape.of(tables));
-        }
-    }
-
-    /** Opens the font's tables anew; they are kept only while they are read. */
-    static TrueTypeFont tables(FontFile file) throws IOException {
-        try (InputStream in = file.opening().open()) {
-            TrueTypeFont tables = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            if (tables.getTableMap().get("glyf") == null) {
-                throw new IOException("the font " + file.name() + " has no TrueType outlines");
-            }
-            if (tables.getOS2Windows() != null && (tables.getOS2Windows().getFsType() & 0xF) == RESTRICTED_LICENCE) {
-                throw new IOException("the licence of the font " + file.name() + " does not let it be embedded");
-            }
-            return tables;
+                    font.deriveFont(
+                            Map.of(TextAttribute.SIZE, UNITS, TextAttribute.KERNING, TextAttribute.KERNING_ON)));
+        } catch (FontFormatException e) {
+            throw new IOException("the font " + file.name() + " cannot be read as a TrueType font", e);
         }
     }
 
@@ -93,8 +70,8 @@ public final class Typeface {
         return advances[glyph];
     }
 
-    FontFile file() {
-        return file;
+    FontTables tables() {
+        return tables;
     }
 
     Font font() {

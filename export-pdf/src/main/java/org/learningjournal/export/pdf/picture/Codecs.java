@@ -3,11 +3,13 @@ package org.learningjournal.export.pdf.picture;
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriter;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.spi.ImageReaderSpi;
 import javax.imageio.spi.ImageWriterSpi;
+import javax.imageio.spi.ServiceRegistry;
 
 /**
  * The decoders and the encoder, each picked by its class: what a host has registered, and in which order, changes nothing
@@ -25,8 +27,14 @@ final class Codecs {
     /** The only place that names the optional library, so that nothing else needs it to be there. */
     private static final class TwelveMonkeys {
 
+        /** The reader finds the JDK's, which it builds on, in a registry; this one is nobody else's. */
         static ImageReader reader() throws IOException {
-            return new JPEGImageReaderSpi().createReaderInstance();
+            ServiceRegistry own =
+                    new ServiceRegistry(List.<Class<?>>of(ImageReaderSpi.class).iterator());
+            own.registerServiceProvider(registered(ImageReaderSpi.class, JPEG_READER));
+            ImageReaderSpi provider = new JPEGImageReaderSpi();
+            own.registerServiceProvider(provider);
+            return provider.createReaderInstance();
         }
     }
 
