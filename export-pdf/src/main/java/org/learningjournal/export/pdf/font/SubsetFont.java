@@ -3,6 +3,7 @@ package org.learningjournal.export.pdf.font;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -22,6 +23,10 @@ import org.apache.pdfbox.cos.COSStream;
 final class SubsetFont {
 
     private static final COSName CID_TO_GID_MAP = COSName.getPDFName("CIDToGIDMap");
+    /** What a reader needs to draw; the tables for shaping have done their work. */
+    private static final List<String> TABLES =
+            List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
+
     private static final int SYMBOLIC = 4;
     private static final int ITALIC = 64;
 
@@ -83,7 +88,7 @@ final class SubsetFont {
     }
 
     private Subset subset(TrueTypeFont tables) throws IOException {
-        TTFSubsetter subsetter = new TTFSubsetter(tables);
+        TTFSubsetter subsetter = new TTFSubsetter(tables, TABLES);
         subsetter.addGlyphIds(font.meanings().keySet());
         subsetter.setPrefix(name.substring(0, name.indexOf('+') + 1));
         ByteArrayOutputStream program = new ByteArrayOutputStream();

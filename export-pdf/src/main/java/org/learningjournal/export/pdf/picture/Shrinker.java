@@ -19,6 +19,9 @@ final class Shrinker {
     private final int height;
     private final double[] sums;
     private final int[] pixels;
+    private final int[] columns;
+    private final double[] firstShares;
+    private final double[] secondShares;
 
     private Shrinker(BufferedImage source, int width, int height) {
         this.source = source;
@@ -26,6 +29,23 @@ final class Shrinker {
         this.height = height;
         this.sums = new double[width * 3];
         this.pixels = new int[width * height];
+        this.columns = new int[source.getWidth()];
+        this.firstShares = new double[columns.length];
+        this.secondShares = new double[columns.length];
+        shareColumns();
+    }
+
+    /** Finds, once for all rows, the one or two target columns that each source column touches. */
+    private void shareColumns() {
+        double scale = (double) width / columns.length;
+        for (int x = 0; x < columns.length; x++) {
+            double to = Math.min(width, (x + 1) * scale);
+            int target = (int) (x * scale);
+            double edge = Math.min(to, target + 1.0);
+            columns[x] = target * 3;
+            firstShares[x] = edge - x * scale;
+            secondShares[x] = target + 1 < width ? to - edge : 0;
+        }
     }
 
     /** Returns {@code width} x {@code height} sRGB pixels, row by row; neither side is larger than the source's. */
@@ -72,21 +92,16 @@ final class Shrinker {
     }
 
     private void add(int[] row, int offset, double weight) {
-        double scale = (double) width / source.getWidth();
-        for (int x = 0; x < source.getWidth(); x++) {
-            double from = x * scale;
-            double to = Math.min(width, (x + 1) * scale);
-            int target = (int) from;
-            double edge = Math.min(to, target + 1.0);
-            addTo(target, row[offset + x], (edge - from) * weight);
-            if (to > edge && target + 1 < width) {
-                addTo(target + 1, row[offset + x], (to - edge) * weight);
+        for (int x = 0; x < columns.length; x++) {
+            int rgb = row[offset + x];
+            addTo(columns[x], rgb, firstShares[x] * weight);
+            if (secondShares[x] > 0) {
+                addTo(columns[x] + 3, rgb, secondShares[x] * weight);
             }
         }
     }
 
-    private void addTo(int target, int rgb, double weight) {
-        int at = target * 3;
+    private void addTo(int at, int rgb, double weight) {
         sums[at] += (rgb >> 16 & 0xFF) * weight;
         sums[at + 1] += (rgb >> 8 & 0xFF) * weight;
         sums[at + 2] += (rgb & 0xFF) * weight;
