@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Dated;
+import org.learningjournal.base.Micros;
 import org.learningjournal.base.Period;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Recorded;
@@ -43,7 +44,7 @@ public record Restriction(
         HOLD
     }
 
-    /** Checks that nothing is missing. */
+    /** Checks that nothing is missing and cuts the date of review to microseconds. */
     public Restriction {
         Objects.requireNonNull(recorded, "recorded");
         Objects.requireNonNull(setting, "setting");
@@ -51,7 +52,7 @@ public record Restriction(
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(evidence, "evidence");
-        Objects.requireNonNull(reviewAt, "reviewAt");
+        reviewAt = reviewAt.map(Micros::cut);
         Objects.requireNonNull(period, "period");
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.learningjournal.base.ChildId;
+import org.learningjournal.base.Micros;
 import org.learningjournal.base.PersonId;
 
 /** Whom a medium shows. Unreviewed is the private answer: nobody has looked, so nobody but author and staff sees it. */
@@ -23,12 +24,12 @@ public sealed interface Depiction {
      * @param at when
      */
     record Reviewed(Set<ChildId> children, Strangers strangers, PersonId by, Instant at) implements Depiction {
-        /** Copies the children. */
+        /** Copies the children and cuts the instant to microseconds. */
         public Reviewed {
             children = Set.copyOf(children);
             Objects.requireNonNull(strangers, "strangers");
             Objects.requireNonNull(by, "by");
-            Objects.requireNonNull(at, "at");
+            at = Micros.cut(at);
         }
     }
 

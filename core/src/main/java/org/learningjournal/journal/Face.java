@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
+import org.learningjournal.base.Micros;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.SettingId;
 
@@ -21,11 +23,12 @@ import org.learningjournal.base.SettingId;
  *     release it again; empty on a working face
  */
 public record Face(Head head, Side side, Revision revision, Standing standing, Map<MediumId, Instant> shownSince) {
-    /** Checks that side and state go together. */
+    /** Checks that side and state go together and cuts the instants to microseconds. */
     public Face {
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(revision, "revision");
-        shownSince = Map.copyOf(shownSince);
+        shownSince = shownSince.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, since -> Micros.cut(since.getValue())));
         if (shelf(head, revision, standing).side() != side) {
             throw new IllegalArgumentException("a face that is " + standing.state() + " is not the " + side + " one");
         }

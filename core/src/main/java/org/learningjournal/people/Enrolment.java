@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Dated;
+import org.learningjournal.base.Micros;
 import org.learningjournal.base.Period;
 import org.learningjournal.base.Recorded;
 import org.learningjournal.base.SettingId;
@@ -19,12 +20,13 @@ import org.learningjournal.base.SettingId;
  */
 public record Enrolment(Recorded recorded, SettingId setting, ChildId child, Period period, Instant familyAccessUntil)
         implements Dated {
-    /** Checks that access does not end before the stay. */
+    /** Cuts the end of access to microseconds and checks that it is not before the end of the stay. */
     public Enrolment {
         Objects.requireNonNull(recorded, "recorded");
         Objects.requireNonNull(setting, "setting");
         Objects.requireNonNull(child, "child");
         Objects.requireNonNull(period, "period");
+        familyAccessUntil = Micros.cut(familyAccessUntil);
         if (familyAccessUntil.isBefore(period.to())) {
             throw new IllegalArgumentException(
                     "family access ends with the stay (" + period.to() + ") or later, not at " + familyAccessUntil);
