@@ -39,7 +39,7 @@ record JdbcMediaStore(Units units) implements MediaStore {
         }
         Doing doing = new Doing("write a piece of a medium", setting, id);
         boolean added = units.write(doing, session -> {
-            check(session, doing, setting, id);
+            check(session, setting, id);
             return session.addIfAbsent(PIECE, setting, id, number, piece)
                     || session.change(Sql.of(
                                     "update {medium_piece} set bytes = ?"
@@ -82,7 +82,7 @@ record JdbcMediaStore(Units units) implements MediaStore {
     }
 
     /** Holds the medium until the unit ends, so that it is not finished while a piece is still coming. */
-    private static void check(Session session, Doing doing, SettingId setting, MediumId id) throws SQLException {
+    private static void check(Session session, SettingId setting, MediumId id) throws SQLException {
         Optional<Medium.State> state = session.first(
                 Sql.of(
                         "select m.state from {medium} m where m.setting_id = ? and m.medium_id = ? for update",
@@ -90,7 +90,7 @@ record JdbcMediaStore(Units units) implements MediaStore {
                         id),
                 row -> row.word("state", Medium.State.class));
         if (state.filter(Medium.State.UPLOADING::equals).isEmpty()) {
-            throw new StorageException("refused to " + doing + ": it is not uploading");
+            throw new IllegalArgumentException("medium " + id + " is not uploading");
         }
     }
 
