@@ -7,4 +7,7 @@ module org.learningjournal.storage.tck {
     requires transitive org.assertj.core;
 
     exports org.learningjournal.storage.tck;
+
+    opens org.learningjournal.storage.tck to
+            org.junit.platform.commons;
 }

@@ -1,0 +1,92 @@
+package org.learningjournal.storage.memory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.learningjournal.base.EntryId;
+import org.learningjournal.base.Page;
+import org.learningjournal.base.PageRequest;
+import org.learningjournal.base.PageRequest.Order;
+import org.learningjournal.base.SettingId;
+import org.learningjournal.base.Version;
+import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.EntryScope;
+import org.learningjournal.journal.EntryStore;
+import org.learningjournal.journal.Face;
+import org.learningjournal.journal.Revision;
+
+final class InMemoryEntryStore implements EntryStore {
+    private record Key(EntryId entry, int number) {
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::entry).thenComparingInt(Key::number);
+    }
+
+    private static final Table<EntryId, Entry> ENTRIES = Table.sorted();
+    private static final Table<Key, Revision> REVISIONS = Table.sortedBy(Key.ORDER);
+
+    private final Units units;
+
+    InMemoryEntryStore(Units units) {
+        this.units = units;
+    }
+
+    @Override
+    public boolean save(Entry entry, Version expected) {
+        return units.write(entry.head().setting(), unit -> save(unit, entry, expected));
+    }
+
+    private static boolean save(Unit unit, Entry entry, Version expected) {
+        EntryId id = entry.head().id();
+        Optional<Entry> before = unit.find(ENTRIES, id);
+        if (!before.map(Entry::version).orElse(Version.NONE).equals(expected)) {
+            return false;
+        }
+        Entry stored = new Entry(
+                entry.head(),
+                entry.approved().map(face -> stored(unit, face)),
+                entry.working().map(face -> stored(unit, face)),
+                expected.next());
+        before.ifPresent(old -> old.faces().forEach(face -> Postings.remove(unit, face)));
+        stored.faces().forEach(face -> Postings.add(unit, face));
+        unit.put(ENTRIES, id, stored);
+        return true;
+    }
+
+    /** The face with its revision as it was stored first: a revision never changes. */
+    private static Face stored(Unit unit, Face face) {
+        CurrentMedia.check(unit.state(), face);
+        Key key = new Key(face.entry(), face.revision().number());
+        unit.add(REVISIONS, key, face.revision());
+        Revision kept = unit.find(REVISIONS, key).orElse(face.revision());
+        return new Face(face.head(), face.side(), kept, face.standing(), face.shownSince());
+    }
+
+    @Override
+    public Optional<Entry> find(SettingId setting, EntryId id) {
+        State state = units.read(setting);
+        return state.find(ENTRIES, id)
+                .map(entry -> new Entry(
+                        entry.head(),
+                        entry.approved().map(face -> CurrentMedia.of(state, face)),
+                        entry.working().map(face -> CurrentMedia.of(state, face)),
+                        entry.version()));
+    }
+
+    @Override
+    public Page<Face> list(EntryScope scope, PageRequest page) {
+        return Listing.of(scope).map(listing -> listing.page(units, page)).orElse(Page.empty());
+    }
+
+    @Override
+    public long count(EntryScope scope) {
+        return Listing.of(scope).map(listing -> listing.count(units)).orElse(0L);
+    }
+
+    @Override
+    public List<Revision> revisions(SettingId setting, EntryId id) {
+        State state = units.read(setting);
+        return state.tree(REVISIONS)
+                .values(key -> key.entry().compareTo(id), Order.OLDEST_FIRST)
+                .map(revision -> CurrentMedia.of(state, id, revision))
+                .toList();
+    }
+}

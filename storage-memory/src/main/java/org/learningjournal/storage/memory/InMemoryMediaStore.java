@@ -1,0 +1,93 @@
+package org.learningjournal.storage.memory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.learningjournal.base.MediumId;
+import org.learningjournal.base.SettingId;
+import org.learningjournal.base.Version;
+import org.learningjournal.journal.MediaStore;
+import org.learningjournal.journal.Medium;
+
+final class InMemoryMediaStore implements MediaStore {
+    private record Key(MediumId medium, int number) {
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::medium).thenComparingInt(Key::number);
+    }
+
+    static final Table<MediumId, Medium> MEDIA = Table.sorted();
+    private static final Table<Key, byte[]> PIECES = Table.sortedBy(Key.ORDER);
+
+    private final Units units;
+
+    InMemoryMediaStore(Units units) {
+        this.units = units;
+    }
+
+    @Override
+    public boolean save(Medium medium, Version expected) {
+        return units.write(medium.setting(), unit -> {
+            Optional<Medium> before = unit.find(MEDIA, medium.id());
+            boolean current = before.map(Medium::version).orElse(Version.NONE).equals(expected);
+            if (current) {
+                unit.put(MEDIA, medium.id(), versioned(medium, expected.next()));
+            }
+            return current;
+        });
+    }
+
+    private static Medium versioned(Medium m, Version version) {
+        return new Medium(
+                m.id(),
+                m.setting(),
+                m.type(),
+                m.length(),
+                m.sha256(),
+                m.uploader(),
+                m.uploadedAt(),
+                m.state(),
+                m.depiction(),
+                version);
+    }
+
+    @Override
+    public List<Medium> find(SettingId setting, Set<MediumId> ids) {
+        State state = units.read(setting);
+        return ids.stream().flatMap(id -> state.find(MEDIA, id).stream()).toList();
+    }
+
+    @Override
+    public void write(SettingId setting, MediumId id, int number, byte[] piece) {
+        if (piece.length > PIECE) {
+            throw new IllegalArgumentException("a piece has at most " + PIECE + " bytes, not " + piece.length);
+        }
+        units.write(setting, unit -> {
+            unit.find(MEDIA, id)
+                    .filter(medium -> medium.state() == Medium.State.UPLOADING)
+                    .orElseThrow(() -> new IllegalArgumentException("medium " + id + " is not uploading"));
+            unit.put(PIECES, new Key(id, number), piece.clone());
+            return id;
+        });
+    }
+
+    @Override
+    public byte[] read(SettingId setting, MediumId id, int number) {
+        return units.read(setting)
+                .find(PIECES, new Key(id, number))
+                .map(byte[]::clone)
+                .orElse(new byte[0]);
+    }
+
+    @Override
+    public void remove(SettingId setting, MediumId id) {
+        units.write(setting, unit -> {
+            unit.remove(MEDIA, id);
+            IntStream.iterate(0, number -> number + 1)
+                    .mapToObj(number -> new Key(id, number))
+                    .takeWhile(key -> unit.find(PIECES, key).isPresent())
+                    .forEach(key -> unit.remove(PIECES, key));
+            return id;
+        });
+    }
+}
