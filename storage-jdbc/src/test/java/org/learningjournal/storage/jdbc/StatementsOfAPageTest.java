@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Page;
 import org.learningjournal.base.PageRequest;
+import org.learningjournal.base.Version;
 import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.EntryScope;
 import org.learningjournal.journal.Face;
@@ -70,12 +71,10 @@ class StatementsOfAPageTest {
     void more_lanes_than_a_statement_takes_are_merged(Dialect dialect) {
         JdbcStorage storage = storage(dialect);
         List<ChildId> children = Stream.generate(() -> ChildId.at(Play.NOON)).limit(150).toList();
-        List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < 150; i++) {
             Entry entry = play.inJournal(
                     storage, Play.NOON.plusSeconds(i % 7), children.get(i), children.get((i + 70) % 150));
-            storage.entries().save(entry, org.learningjournal.base.Version.NONE);
-            entries.add(entry);
+            storage.entries().save(entry, Version.NONE);
         }
         List<Lane> lanes = new ArrayList<>();
         children.forEach(child -> lanes.add(Play.lane(new Reach.AboutChild(child))));
