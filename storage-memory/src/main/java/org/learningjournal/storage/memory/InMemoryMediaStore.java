@@ -13,7 +13,8 @@ import org.learningjournal.journal.Medium;
 
 final class InMemoryMediaStore implements MediaStore {
     private record Key(MediumId medium, int number) {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::medium).thenComparingInt(Key::number);
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::medium).thenComparingInt(Key::number);
     }
 
     static final Table<MediumId, Medium> MEDIA = Table.sorted();
@@ -63,9 +64,9 @@ final class InMemoryMediaStore implements MediaStore {
             throw new IllegalArgumentException("a piece has at most " + PIECE + " bytes, not " + piece.length);
         }
         units.write(setting, unit -> {
-            unit.find(MEDIA, id)
-                    .filter(medium -> medium.state() == Medium.State.UPLOADING)
-                    .orElseThrow(() -> new IllegalArgumentException("medium " + id + " is not uploading"));
+            if (unit.find(MEDIA, id).map(Medium::state).stream().noneMatch(Medium.State.UPLOADING::equals)) {
+                throw new IllegalArgumentException("medium " + id + " is not uploading");
+            }
             unit.put(PIECES, new Key(id, number), piece.clone());
             return id;
         });

@@ -31,10 +31,10 @@ record RandomScopes(Worlds worlds, World world) {
         List<Shelf> shelves = Arrays.stream(Shelf.values())
                 .filter(shelf -> shelf.side() == side)
                 .toList();
-        Set<ChildId> without = worlds.chance(25)
+        List<ChildId> without = worlds.chance(25)
                 ? worlds.some(world.children().stream().map(Child::id).toList(), 0)
-                : Set.of();
-        return new Lane(reach(), worlds.any(shelves), without, occurred(), Reason.of(Code.PERMITTED));
+                : List.of();
+        return new Lane(reach(), worlds.any(shelves), Set.copyOf(without), occurred(), Reason.of(Code.PERMITTED));
     }
 
     private Reach reach() {

@@ -123,7 +123,7 @@ public record Worlds(Random random) {
         Depiction depiction = chance(50)
                 ? new Depiction.Unreviewed()
                 : new Depiction.Reviewed(
-                        some(children.stream().map(Child::id).toList(), 0),
+                        Set.copyOf(some(children.stream().map(Child::id).toList(), 0)),
                         any(List.of(Depiction.Strangers.values())),
                         by.id(),
                         NOON);
@@ -151,14 +151,14 @@ public record Worlds(Random random) {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** At least so many of some things, and at most three. */
-    <T> Set<T> some(List<T> all, int least) {
-        int count = Math.min(all.size(), between(least, 3));
-        return Set.copyOf(random.ints(0, all.size())
+    /** At least so many of some things, and at most three, in an order that depends on the seed alone. */
+    <T> List<T> some(List<T> all, int least) {
+        return random.ints(3, 0, Math.max(1, all.size()))
+                .limit(between(least, 3))
                 .distinct()
-                .limit(count)
+                .filter(place -> place < all.size())
                 .mapToObj(all::get)
-                .toList());
+                .toList();
     }
 
     int between(int least, int most) {
