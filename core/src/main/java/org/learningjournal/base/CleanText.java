@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** The text has no control characters, no direction overrides and no half surrogate pairs; see {@link Texts}. */
 @Documented
 @Constraint(validatedBy = CleanText.Check.class)
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
+@Target({
+    ElementType.FIELD,
+    ElementType.PARAMETER,
+    ElementType.RECORD_COMPONENT,
+    ElementType.TYPE_USE,
+    ElementType.ANNOTATION_TYPE
+})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CleanText {
     /**

@@ -17,12 +17,16 @@ import org.learningjournal.knowing.Knowing;
 import org.learningjournal.storage.RequestRecord;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.visibility.Known;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs commands. Each runs in one unit of work: validate, load what is known, decide and act, write the trail, remember
  * the request. A refusal commits with its line in the trail. Thread-safe.
  */
 public final class Work {
+    private static final Logger LOG = LoggerFactory.getLogger(Work.class);
+
     private final Storage storage;
     private final Knowing knowing;
     private final Validator validator;
@@ -81,6 +85,8 @@ public final class Work {
             }
             Answer<T> answer = decide(known, command, action);
             record(caller, act, answer);
+            LOG.debug(
+                    "{} subject={} result={} codes={}", act, answer.subject(), result(answer.outcome()), answer.why());
             caller.request().ifPresent(id -> remember(caller, id, Fingerprint.of(act, command), answer));
             return rendered(answer.outcome(), known);
         });
@@ -102,12 +108,22 @@ public final class Work {
         if (!known.acts()) {
             return Answer.refused(Code.NO_ROLE);
         }
-        List<Reason> violations = validator.validate(command).stream()
+        List<Reason> violations = violations(command);
+        return violations.isEmpty() ? action.apply(known) : Answer.refused(new Decision.Refused(violations));
+    }
+
+    /**
+     * What is wrong with a command record.
+     *
+     * @param command the record
+     * @return a reason for each violated constraint, sorted; empty if there is none
+     */
+    public List<Reason> violations(Object command) {
+        return validator.validate(command).stream()
                 .map(violation -> violation.getPropertyPath() + " " + violation.getMessage())
                 .sorted()
                 .map(sentence -> Reason.of(Code.INVALID, sentence))
                 .toList();
-        return violations.isEmpty() ? action.apply(known) : Answer.refused(new Decision.Refused(violations));
     }
 
     /**
