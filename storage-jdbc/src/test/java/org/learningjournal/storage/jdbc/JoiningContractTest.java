@@ -11,9 +11,10 @@ import org.learningjournal.storage.Storage;
 import org.learningjournal.storage.tck.StorageContract;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The contract, run by a Spring host with a pool of one connection that begins a transaction around each call. */
+/** The contract, run by a Spring host with a pool of one connection that begins a transaction around each call made outside one. */
 class JoiningContractTest extends StorageContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static final Storage STORAGE = hosted();
@@ -47,7 +48,9 @@ class JoiningContractTest extends StorageContract {
                     if (method.getReturnType().getName().endsWith("Store")) {
                         return store(method.getReturnType(), method.invoke(target, args), host);
                     }
-                    return host.execute(status -> call(method, target, args));
+                    return TransactionSynchronizationManager.isActualTransactionActive()
+                            ? call(method, target, args)
+                            : host.execute(status -> call(method, target, args));
                 }));
     }
 
