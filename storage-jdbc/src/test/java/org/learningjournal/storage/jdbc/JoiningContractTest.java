@@ -43,15 +43,14 @@ class JoiningContractTest extends StorageContract {
     }
 
     private static <T> T inHostTransactions(Class<T> type, T target, TransactionTemplate host) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
-                    if (method.getReturnType().getName().endsWith("Store")) {
-                        return store(method.getReturnType(), method.invoke(target, args), host);
-                    }
-                    return TransactionSynchronizationManager.isActualTransactionActive()
-                            ? call(method, target, args)
-                            : host.execute(status -> call(method, target, args));
-                }));
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+            if (method.getReturnType().getName().endsWith("Store")) {
+                return store(method.getReturnType(), method.invoke(target, args), host);
+            }
+            return TransactionSynchronizationManager.isActualTransactionActive()
+                    ? call(method, target, args)
+                    : host.execute(status -> call(method, target, args));
+        }));
     }
 
     private static <T> T store(Class<T> type, Object store, TransactionTemplate host) {

@@ -3,6 +3,7 @@ package org.learningjournal.storage.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,10 +15,9 @@ import org.learningjournal.base.PageRequest;
 import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.EntryScope;
 import org.learningjournal.journal.Face;
-import org.learningjournal.journal.Reach;
 import org.learningjournal.journal.FaceState;
+import org.learningjournal.journal.Reach;
 import org.learningjournal.journal.Standing;
-import java.util.Set;
 
 /** At READ COMMITTED each statement sees another state of the store; a page must not take that for a broken one. */
 class ReadersAndWritersTest {
@@ -31,8 +31,7 @@ class ReadersAndWritersTest {
         JdbcStorage storage = JdbcStorage.owning(Databases.installed(dialect), dialect);
         List<Entry> entries = play.stored(storage, 10, play.ada, play.ben);
         EntryScope scope = new EntryScope(
-                play.setting,
-                List.of(Play.lane(new Reach.AboutChild(play.ada)), Play.lane(new Reach.WholeSetting())));
+                play.setting, List.of(Play.lane(new Reach.AboutChild(play.ada)), Play.lane(new Reach.WholeSetting())));
         AtomicBoolean done = new AtomicBoolean();
         ExecutorService reader = Executors.newSingleThreadExecutor();
         try {
@@ -42,7 +41,9 @@ class ReadersAndWritersTest {
                     List<Face> faces = storage.entries()
                             .list(scope, PageRequest.newest(50))
                             .items();
-                    assertThat(faces).allSatisfy(face -> assertThat(face.content().media()).hasSize(1));
+                    assertThat(faces)
+                            .allSatisfy(
+                                    face -> assertThat(face.content().media()).hasSize(1));
                     pages++;
                 }
                 return pages;
