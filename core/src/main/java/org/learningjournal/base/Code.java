@@ -256,6 +256,18 @@ public enum Code {
     /** The item was picked for a routine check. */
     SAMPLED(Clause.P09, "The item was picked for a routine check."),
 
+    /** A senior accepted, with a recorded reason, that a picture shows strangers. */
+    STRANGERS_ACCEPTED(Clause.P06, "A senior accepted, with a recorded reason, that a picture shows strangers."),
+
+    /** A member of staff removed it. */
+    REMOVED_BY_STAFF(Clause.P07, "A member of staff removed it."),
+
+    /** A manager removed it. */
+    REMOVED_BY_MANAGER(Clause.P09, "A manager removed it."),
+
+    /** It had been published to the wrong child. */
+    WRONG_CHILD(Clause.P04, "It had been published to the wrong child."),
+
     /** The item is held for a manager because of a restriction. */
     HELD_FOR_MANAGER(
             Clause.P04, "The item is held for a manager because of a restriction.", "ASK_A_MANAGER", "FROM_HOME");

@@ -23,6 +23,9 @@ public record Period(Instant from, Instant to) {
     /** All of time. */
     public static final Period ALWAYS = new Period(DAWN, FOREVER);
 
+    /** The period of a fact that was taken back before it began: the first microsecond of time. */
+    public static final Period NEVER = new Period(DAWN, DAWN.plusNanos(1_000));
+
     /** Cuts both ends to microseconds and checks their order. */
     public Period {
         from = Micros.cut(Objects.requireNonNull(from, "from"));

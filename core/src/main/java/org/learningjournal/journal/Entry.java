@@ -170,8 +170,26 @@ public record Entry(Head head, Optional<Face> approved, Optional<Face> working, 
      * @return a changed entry
      */
     public Entry keptBy(PersonId keeper) {
-        Head next = new Head(
-                head.id(), head.setting(), head.kind(), head.author(), keeper, head.occurredAt(), head.createdAt());
+        return under(new Head(
+                head.id(), head.setting(), head.kind(), head.author(), keeper, head.occurredAt(), head.createdAt()));
+    }
+
+    /**
+     * The same entry, of a thing that happened at another instant.
+     *
+     * @param occurredAt when it happened
+     * @return a changed entry
+     * @throws IllegalStateException if the entry has an approved face, whose place in the journal is settled
+     */
+    public Entry occurredAt(Instant occurredAt) {
+        if (approved.isPresent() && !head.occurredAt().equals(occurredAt)) {
+            throw new IllegalStateException("entry " + head.id() + " is published and keeps its instant");
+        }
+        return under(new Head(
+                head.id(), head.setting(), head.kind(), head.author(), head.keeper(), occurredAt, head.createdAt()));
+    }
+
+    private Entry under(Head next) {
         return new Entry(next, approved.map(face -> face.under(next)), working.map(face -> face.under(next)), version);
     }
 

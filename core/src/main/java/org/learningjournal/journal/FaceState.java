@@ -51,4 +51,13 @@ public enum FaceState {
     public boolean isOpen() {
         return this == DRAFT || this == RETURNED;
     }
+
+    /**
+     * Whether its keeper may write a new text from here: on an open face, and beside one that is published or was declined.
+     *
+     * @return false while it waits and after it was withdrawn
+     */
+    public boolean mayBeRewritten() {
+        return this != SUBMITTED && this != WITHDRAWN;
+    }
 }

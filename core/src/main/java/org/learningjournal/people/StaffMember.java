@@ -40,12 +40,12 @@ public record StaffMember(
         AGENCY
     }
 
-    /** Which children's journals a member of staff sees. */
+    /** Which children's journals a member of staff sees. Later constants win where one human holds several roles. */
     public enum Sees {
-        /** Whatever the setting's rules say. */
-        AS_THE_SETTING,
         /** All children of the setting. */
         ALL_CHILDREN,
+        /** Whatever the setting's rules say. */
+        AS_THE_SETTING,
         /** Key children and covered children only. */
         KEY_CHILDREN
     }

@@ -1,0 +1,13 @@
+package org.learningjournal.enrolling;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import org.learningjournal.base.Wording;
+
+/**
+ * A person to be recorded, without any role yet.
+ *
+ * @param name the name
+ * @param externalRef the host's own key, such as an account id; empty if it has none
+ */
+public record NewPerson(@Wording String name, @NotNull Optional<@Wording String> externalRef) {}

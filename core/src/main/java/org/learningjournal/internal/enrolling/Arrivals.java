@@ -1,0 +1,105 @@
+package org.learningjournal.internal.enrolling;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.Code;
+import org.learningjournal.base.Decision;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.enrolling.NewChild;
+import org.learningjournal.enrolling.NewPerson;
+import org.learningjournal.internal.facts.Lines;
+import org.learningjournal.internal.facts.Zone;
+import org.learningjournal.internal.work.Answer;
+import org.learningjournal.internal.work.Work;
+import org.learningjournal.people.Child;
+import org.learningjournal.people.Enrolment;
+import org.learningjournal.people.PeopleStore;
+import org.learningjournal.people.Person;
+import org.learningjournal.storage.PersonFacts;
+import org.learningjournal.visibility.Known;
+
+/** Records children and persons. */
+final class Arrivals {
+    private static final int FIRST_YEAR = 1900;
+
+    private final Work work;
+    private final PeopleStore people;
+
+    Arrivals(Work work) {
+        this.work = work;
+        this.people = work.storage().people();
+    }
+
+    Answer<ChildId> child(Known known, NewChild command) {
+        if (!known.isManager()) {
+            return Answer.refused(Code.NOT_A_MANAGER);
+        }
+        Optional<Decision.Refused> misborn = misborn(command, Zone.of(work.storage(), known.setting()));
+        if (misborn.isPresent()) {
+            return Answer.refused(misborn.get());
+        }
+        ChildId id = ChildId.at(known.at());
+        Lines.insist(people.add(new Child(
+                id,
+                known.setting(),
+                command.givenName(),
+                command.familyName(),
+                command.knownAs(),
+                command.born(),
+                command.externalRef())));
+        Lines.insist(people.append(new Enrolment(
+                Lines.first(known),
+                known.setting(),
+                id,
+                command.stay(),
+                command.stay().to())));
+        return Answer.done(id, id);
+    }
+
+    private static Optional<Decision.Refused> misborn(NewChild command, ZoneId zone) {
+        LocalDate firstDay = LocalDate.ofInstant(command.stay().from(), zone);
+        if (command.born().isAfter(firstDay)) {
+            return Optional.of(Decision.refused(Code.INVALID, "born must not be after the stay begins"));
+        }
+        return command.born().getYear() < FIRST_YEAR
+                ? Optional.of(Decision.refused(Code.INVALID, "born must not be before the year " + FIRST_YEAR))
+                : Optional.empty();
+    }
+
+    Answer<PersonId> person(Known known, NewPerson command) {
+        if (!known.isManager()) {
+            return Answer.refused(Code.NOT_A_MANAGER);
+        }
+        PersonId id = PersonId.at(known.at());
+        people.put(new Person(id, known.setting(), command.name(), id, command.externalRef()));
+        return Answer.done(id, id);
+    }
+
+    Answer<PersonId> join(Known known, Asked.Join command) {
+        if (!known.isManager()) {
+            return Answer.refused(Code.NOT_A_MANAGER);
+        }
+        PersonFacts one = work.storage().facts().ofPerson(known.setting(), command.one());
+        Optional<Person> other = find(known, command.other());
+        if (one.records().isEmpty() || other.isEmpty()) {
+            return Answer.refused(Code.NOT_FOUND);
+        }
+        PersonId human = other.get().human();
+        if (one.records().stream().anyMatch(record -> record.human().equals(human))) {
+            return Answer.<PersonId>refused(Code.ALREADY_DONE).about(human);
+        }
+        one.records().forEach(record -> people.put(record.joinedTo(other.get())));
+        return Answer.done(human, human);
+    }
+
+    Optional<PersonId> replayed(Known known, PersonId person) {
+        return known.isManager() ? find(known, person).map(Person::id) : Optional.empty();
+    }
+
+    private Optional<Person> find(Known known, PersonId person) {
+        return people.persons(known.setting(), Set.of(person)).stream().findFirst();
+    }
+}

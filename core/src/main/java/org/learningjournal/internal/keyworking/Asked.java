@@ -1,0 +1,23 @@
+package org.learningjournal.internal.keyworking;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Optional;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.CleanText;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.WithinTime;
+
+/** What was asked in calls without a command record of their own, so that it is validated and told apart like the others. */
+final class Asked {
+    private Asked() {}
+
+    record Change(
+            @NotNull ChildId child,
+            @NotNull PersonId keyWorker,
+            @NotNull @WithinTime Instant from,
+            @NotNull Optional<@Size(max = 1000) @CleanText String> override) {}
+
+    record End(@NotNull ChildId child, @NotNull @WithinTime Instant at) {}
+}

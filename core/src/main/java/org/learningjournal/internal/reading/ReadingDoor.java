@@ -1,0 +1,229 @@
+package org.learningjournal.internal.reading;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.learningjournal.audit.Delivery;
+import org.learningjournal.base.Caller;
+import org.learningjournal.base.Capacity;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.Code;
+import org.learningjournal.base.Decision;
+import org.learningjournal.base.EntryId;
+import org.learningjournal.base.MediumId;
+import org.learningjournal.base.Page;
+import org.learningjournal.base.StorageException;
+import org.learningjournal.internal.work.Items;
+import org.learningjournal.internal.work.Work;
+import org.learningjournal.journal.Audience;
+import org.learningjournal.journal.Comment;
+import org.learningjournal.journal.Comment.Remover;
+import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.EntryScope;
+import org.learningjournal.journal.Face;
+import org.learningjournal.journal.Side;
+import org.learningjournal.journal.Standing;
+import org.learningjournal.reading.EntryQuery;
+import org.learningjournal.reading.Reading;
+import org.learningjournal.reading.Tombstone;
+import org.learningjournal.visibility.CommentView;
+import org.learningjournal.visibility.EntryView;
+import org.learningjournal.visibility.Known;
+import org.learningjournal.visibility.Projection;
+import org.learningjournal.visibility.Use;
+import org.learningjournal.visibility.VisibilityRules;
+
+/** Looks, and records what was handed over for the first time. */
+public final class ReadingDoor implements Reading {
+    private final Work work;
+    private final Items items;
+    private final Opening opening;
+
+    /**
+     * The door.
+     *
+     * @param work the runner of commands
+     */
+    public ReadingDoor(Work work) {
+        this.work = work;
+        this.items = new Items(work);
+        this.opening = new Opening(work);
+    }
+
+    @Override
+    public Decision maySee(Caller caller, EntryId entry) {
+        return work.look(caller, known -> decide(known, entry).forEyesOf(known.eyes()));
+    }
+
+    private Decision decide(Known known, EntryId entry) {
+        return work.storage()
+                .entries()
+                .find(known.setting(), entry)
+                .map(found -> decide(known, found))
+                .orElseGet(() -> Decision.refused(Code.NOT_FOUND));
+    }
+
+    private static Decision decide(Known known, Entry entry) {
+        return entry.approved()
+                .map(face -> VisibilityRules.explain(known, face))
+                .orElseGet(() -> Decision.refused(Code.NOT_PUBLISHED));
+    }
+
+    @Override
+    public Optional<EntryView> find(Caller caller, EntryId entry) {
+        return find(caller, entry, Side.APPROVED);
+    }
+
+    @Override
+    public Optional<EntryView> find(Caller caller, EntryId entry, Side side) {
+        return work.look(
+                caller,
+                known -> items.find(known, entry, side).map(face -> {
+                    deliver(known, List.of(face));
+                    return items.view(known, face);
+                }));
+    }
+
+    @Override
+    public Page<EntryView> list(Caller caller, EntryQuery query) {
+        return work.look(caller, known -> {
+            EntryScope scope = query.narrow(VisibilityRules.visibleTo(known));
+            Page<Face> page = scope.lanes().isEmpty()
+                    ? Page.empty()
+                    : work.storage().entries().list(scope, query.page());
+            page.items().stream()
+                    .filter(face -> !scope.admits(face))
+                    .findFirst()
+                    .ifPresent(face -> {
+                        throw new StorageException("the store listed entry " + face.entry() + " outside the scope");
+                    });
+            deliver(known, page.items());
+            return items.views(known, page);
+        });
+    }
+
+    private void deliver(Known known, List<Face> faces) {
+        if (!faces.isEmpty()) {
+            work.storage()
+                    .audit()
+                    .deliver(faces.stream()
+                            .map(face -> new Delivery(
+                                    known.setting(),
+                                    known.self(),
+                                    known.capacity(),
+                                    face.entry(),
+                                    face.revision().number(),
+                                    Optional.empty(),
+                                    known.at()))
+                            .toList());
+        }
+    }
+
+    @Override
+    public long count(Caller caller, EntryQuery query) {
+        return work.look(caller, known -> {
+            EntryScope scope = query.narrow(VisibilityRules.visibleTo(known));
+            return scope.lanes().isEmpty() ? 0L : work.storage().entries().count(scope);
+        });
+    }
+
+    @Override
+    public List<CommentView> comments(Caller caller, EntryId entry, ChildId child) {
+        return work.look(caller, known -> {
+            List<CommentView> all = new ArrayList<>(thread(known, entry, child, Side.APPROVED, Comment.Kind.REMARK));
+            all.addAll(thread(known, entry, child, Side.WORKING, Comment.Kind.QUESTION));
+            return List.copyOf(all);
+        });
+    }
+
+    private List<CommentView> thread(Known known, EntryId entry, ChildId child, Side side, Comment.Kind kind) {
+        Optional<Face> face = items.find(known, entry, side);
+        if (face.isEmpty()) {
+            return List.of();
+        }
+        Projection projection = items.projection(known, List.of(face.get()), Use.VIEWING);
+        if (!projection.showsThread(face.get(), child)) {
+            return List.of();
+        }
+        List<Comment> thread = work.storage().comments().threads(known.setting(), child, Set.of(entry)).stream()
+                .filter(comment -> comment.kind() == kind)
+                .toList();
+        return projection.view(face.get(), thread);
+    }
+
+    @Override
+    public Decision open(Caller caller, EntryId entry, Side side, MediumId medium, OutputStream out) {
+        return opening.open(caller, entry, side, medium, out);
+    }
+
+    @Override
+    public Optional<Tombstone> tombstone(Caller caller, EntryId id) {
+        return work.look(caller, known -> {
+            Optional<Entry> entry = work.storage().entries().find(known.setting(), id);
+            boolean delivered = known.selves().stream()
+                    .anyMatch(self -> !work.storage()
+                            .audit()
+                            .delivered(known.setting(), self, Set.of(id))
+                            .isEmpty());
+            return entry.filter(found -> delivered && found.isWithdrawn())
+                    .flatMap(Entry::approved)
+                    .filter(face -> reaches(known, face))
+                    .map(ReadingDoor::tombstone);
+        });
+    }
+
+    private static boolean reaches(Known known, Face face) {
+        boolean forFamilies = face.content().audience() == Audience.FAMILY
+                && !face.standing().why().contains(Code.WRONG_CHILD);
+        boolean reached = known.capacity() == Capacity.STAFF
+                ? known.covers(face.children())
+                : known.journals().keySet().stream()
+                        .anyMatch(child -> face.children().contains(child)
+                                && !known.restricted().contains(child));
+        return known.acts() && forFamilies && reached;
+    }
+
+    private static Tombstone tombstone(Face face) {
+        Standing standing = face.standing();
+        Remover by = standing.why().contains(Code.REMOVED_BY_MANAGER) ? Remover.MANAGER : Remover.STAFF;
+        return new Tombstone(face.entry(), standing.since(), by);
+    }
+
+    @Override
+    public Decision explain(Caller caller, Caller other, EntryId entry) {
+        return explaining(caller, other, entry, ReadingDoor::decide);
+    }
+
+    @Override
+    public Decision explain(Caller caller, Caller other, EntryId entry, MediumId medium) {
+        return explaining(caller, other, entry, (known, found) -> {
+            Decision seen = decide(known, found);
+            return seen.permits()
+                    ? items.projection(known, found.approved().stream().toList(), Use.VIEWING)
+                            .decide(found.approved().orElseThrow(), medium)
+                    : seen;
+        });
+    }
+
+    private Decision explaining(Caller caller, Caller other, EntryId id, BiFunction<Known, Entry, Decision> rule) {
+        return work.look(caller, known -> {
+            if (!known.isManager()) {
+                return Decision.refused(Code.NOT_A_MANAGER).forEyesOf(known.eyes());
+            }
+            Caller asked = new Caller(
+                    caller.setting(),
+                    other.person(),
+                    other.capacity(),
+                    other.place(),
+                    caller.instant(),
+                    Optional.empty());
+            Decision decision = items.find(known, id)
+                    .map(entry -> rule.apply(work.knowing().about(asked), entry))
+                    .orElseGet(() -> Decision.refused(Code.NOT_FOUND));
+            return decision.forEyesOf(known.eyes());
+        });
+    }
+}

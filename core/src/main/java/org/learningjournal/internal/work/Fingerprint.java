@@ -1,0 +1,49 @@
+package org.learningjournal.internal.work;
+
+import com.google.common.hash.Hashing;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells two commands apart: the SHA-256 of an act and its record, the same on every machine. */
+final class Fingerprint {
+    private Fingerprint() {}
+
+    static String of(String act, Object command) {
+        return Hashing.sha256()
+                .hashString(act + "\n" + text(command), StandardCharsets.UTF_8)
+                .toString();
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Set<?> set) {
+            return set.stream().map(Fingerprint::text).sorted().collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.map(Fingerprint::text).orElse("-");
+        }
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(Fingerprint::text).collect(Collectors.joining(",", "[", "]"));
+        }
+        if (value instanceof Record) {
+            return Stream.of(value.getClass().getRecordComponents())
+                    .map(component -> component.getName() + "=" + text(component(value, component)))
+                    .collect(Collectors.joining(",", "(", ")"));
+        }
+        String plain = String.valueOf(value);
+        return plain.length() + ":" + plain;
+    }
+
+    private static Object component(Object owner, RecordComponent component) {
+        try {
+            return Objects.requireNonNullElse(component.getAccessor().invoke(owner), "");
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component.getName(), e);
+        }
+    }
+}

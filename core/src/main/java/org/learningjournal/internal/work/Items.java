@@ -1,0 +1,124 @@
+package org.learningjournal.internal.work;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.learningjournal.base.EntryId;
+import org.learningjournal.base.Page;
+import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.EntryScope;
+import org.learningjournal.journal.Face;
+import org.learningjournal.journal.Side;
+import org.learningjournal.visibility.EntryView;
+import org.learningjournal.visibility.Known;
+import org.learningjournal.visibility.Others;
+import org.learningjournal.visibility.Projection;
+import org.learningjournal.visibility.Use;
+import org.learningjournal.visibility.VisibilityRules;
+
+/** Entries as one caller may see them. The only way from a stored face to a view. */
+public final class Items {
+    private final Work work;
+
+    /**
+     * Items of a storage.
+     *
+     * @param work the runner of commands
+     */
+    public Items(Work work) {
+        this.work = work;
+    }
+
+    /**
+     * Finds an entry of which the caller may see a face.
+     *
+     * @param known all about the caller
+     * @param id the entry
+     * @return the entry, or empty both if there is none and if the caller may see nothing of it
+     */
+    public Optional<Entry> find(Known known, EntryId id) {
+        EntryScope scope = VisibilityRules.visibleTo(known);
+        return work.storage()
+                .entries()
+                .find(known.setting(), id)
+                .filter(entry -> entry.faces().anyMatch(scope::admits));
+    }
+
+    /**
+     * Finds a face that the caller may see.
+     *
+     * @param known all about the caller
+     * @param id the entry
+     * @param side which face
+     * @return the face, or empty both if there is none and if the caller may not see it
+     */
+    public Optional<Face> find(Known known, EntryId id, Side side) {
+        return work.storage()
+                .entries()
+                .find(known.setting(), id)
+                .flatMap(entry -> entry.face(side))
+                .filter(VisibilityRules.visibleTo(known)::admits);
+    }
+
+    /**
+     * The projection for a caller over some faces.
+     *
+     * @param known all about the caller
+     * @param faces faces that the caller may see
+     * @param use for looking at, or for a document that leaves
+     * @return the projection
+     */
+    public Projection projection(Known known, Collection<Face> faces, Use use) {
+        Others others = work.knowing().others(known.setting(), faces, known.at());
+        return Projection.of(known, others, use);
+    }
+
+    /**
+     * The view of a face.
+     *
+     * @param known all about the caller
+     * @param face a face that the caller may see
+     * @return the view
+     */
+    public EntryView view(Known known, Face face) {
+        return projection(known, List.of(face), Use.VIEWING).view(face);
+    }
+
+    /**
+     * The views of a page.
+     *
+     * @param known all about the caller
+     * @param page faces that the caller may see
+     * @return the views, in the same order
+     */
+    public Page<EntryView> views(Known known, Page<Face> page) {
+        return page.map(projection(known, page.items(), Use.VIEWING)::view);
+    }
+
+    /**
+     * The view of what a command left behind: the working face if the caller may see it, else the approved one.
+     *
+     * @param known all about the caller
+     * @param entry the entry
+     * @return the view, or empty if the caller may see neither
+     */
+    public Optional<EntryView> view(Known known, Entry entry) {
+        EntryScope scope = VisibilityRules.visibleTo(known);
+        return entry.working()
+                .filter(scope::admits)
+                .or(() -> entry.approved().filter(scope::admits))
+                .map(face -> view(known, face));
+    }
+
+    /**
+     * The view of an entry by the id that a first answer was about.
+     *
+     * @param known all about the caller
+     * @param subject the entry's id
+     * @return the view, or empty if the caller may see nothing of it
+     */
+    public Optional<EntryView> replay(Known known, UUID subject) {
+        return find(known, new EntryId(subject)).flatMap(entry -> view(known, entry));
+    }
+}

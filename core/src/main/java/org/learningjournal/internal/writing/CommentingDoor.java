@@ -1,0 +1,230 @@
+package org.learningjournal.internal.writing;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.learningjournal.base.Caller;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.CleanText;
+import org.learningjournal.base.Code;
+import org.learningjournal.base.CommentId;
+import org.learningjournal.base.EntryId;
+import org.learningjournal.base.Event;
+import org.learningjournal.base.Outcome;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.Version;
+import org.learningjournal.consent.ConsentState;
+import org.learningjournal.consent.Purpose;
+import org.learningjournal.internal.work.Answer;
+import org.learningjournal.internal.work.Items;
+import org.learningjournal.internal.work.Recipients;
+import org.learningjournal.internal.work.Work;
+import org.learningjournal.journal.Comment;
+import org.learningjournal.journal.Comment.Kind;
+import org.learningjournal.journal.Comment.Remover;
+import org.learningjournal.journal.Face;
+import org.learningjournal.journal.Shelf;
+import org.learningjournal.journal.Side;
+import org.learningjournal.knowing.Knowing;
+import org.learningjournal.people.Child;
+import org.learningjournal.storage.ChildFacts;
+import org.learningjournal.visibility.CommentView;
+import org.learningjournal.visibility.Known;
+import org.learningjournal.visibility.NameMask;
+import org.learningjournal.visibility.Projection;
+import org.learningjournal.visibility.Use;
+import org.learningjournal.writing.Commented;
+import org.learningjournal.writing.Commenting;
+import org.learningjournal.writing.NewComment;
+
+/** Writes and removes comments. */
+public final class CommentingDoor implements Commenting {
+    private final Work work;
+    private final Items items;
+
+    /**
+     * The door.
+     *
+     * @param work the runner of commands
+     */
+    public CommentingDoor(Work work) {
+        this.work = work;
+        this.items = new Items(work);
+    }
+
+    /** A question as it is validated and told apart. */
+    record Question(
+            @NotNull EntryId entry,
+            @NotBlank @Size(max = 10_000) @CleanText String text) {}
+
+    @Override
+    public Outcome<CommentView> comment(Caller caller, NewComment wish) {
+        return work.run(caller, "commenting.comment", wish, known -> commented(known, wish), this::replay);
+    }
+
+    private Answer<CommentView> commented(Known known, NewComment wish) {
+        Optional<Face> face = items.find(known, wish.entry(), Side.APPROVED);
+        if (face.isEmpty() || !shows(known, face.get(), wish.child())) {
+            return Answer.refused(Code.NOT_FOUND);
+        }
+        if (wish.replyTo().isPresent() && !answers(known, wish)) {
+            return Answer.refused(Code.NOT_FOUND);
+        }
+        Comment.State state = namesSomebody(known, wish) ? Comment.State.HELD : Comment.State.SHOWN;
+        Comment comment = written(known, wish.entry(), wish.child(), Kind.REMARK, wish.text(), wish.replyTo(), state);
+        return stored(known, face.get(), comment, Version.NONE);
+    }
+
+    private boolean shows(Known known, Face face, ChildId child) {
+        return items.projection(known, List.of(face), Use.VIEWING).showsThread(face, child);
+    }
+
+    private boolean answers(Known known, NewComment wish) {
+        return wish.replyTo()
+                .flatMap(first -> work.storage().comments().find(known.setting(), first))
+                .filter(first -> first.entry().equals(wish.entry())
+                        && first.child().equals(wish.child())
+                        && first.kind() == Kind.REMARK)
+                .isPresent();
+    }
+
+    /** Whether it names a child of the setting, other than the thread's own, without name consent in force. */
+    private boolean namesSomebody(Known known, NewComment wish) {
+        Collection<Child> everyone = work.storage().people().children(known.setting());
+        List<Child> own = everyone.stream()
+                .filter(child -> child.id().equals(wish.child()))
+                .toList();
+        Set<ChildId> named = everyone.stream()
+                .filter(child -> !child.id().equals(wish.child()))
+                .filter(child -> NameMask.hiding(List.of(child), own).finds(wish.text()))
+                .map(Child::id)
+                .collect(Collectors.toSet());
+        return work.knowing().children(known.setting(), named).values().stream()
+                .anyMatch(facts ->
+                        Knowing.consents(facts).now(Purpose.NAME_IN_OTHER_JOURNALS, known.at()) != ConsentState.GIVEN);
+    }
+
+    @Override
+    public Outcome<CommentView> ask(Caller caller, EntryId entry, String text) {
+        Question question = new Question(entry, text);
+        return work.run(caller, "commenting.ask", question, known -> asked(known, question), this::replay);
+    }
+
+    private Answer<CommentView> asked(Known known, Question question) {
+        Optional<Face> face = items.find(known, question.entry(), Side.WORKING)
+                .filter(found -> found.shelf() == Shelf.WAITING_CONTRIBUTION);
+        Optional<ChildId> child = face.flatMap(found -> found.children().stream()
+                .sorted()
+                .filter(one -> shows(known, found, one))
+                .findFirst());
+        if (face.isEmpty() || child.isEmpty()) {
+            return Answer.refused(Code.NOT_FOUND);
+        }
+        Comment comment = written(
+                known,
+                question.entry(),
+                child.get(),
+                Kind.QUESTION,
+                question.text(),
+                Optional.empty(),
+                Comment.State.SHOWN);
+        return stored(known, face.get(), comment, Version.NONE);
+    }
+
+    @Override
+    public Outcome<CommentView> remove(Caller caller, CommentId comment) {
+        return work.run(caller, "commenting.remove", comment, known -> removed(known, comment), this::replay);
+    }
+
+    private Answer<CommentView> removed(Known known, CommentId id) {
+        Optional<Comment> comment = work.storage().comments().find(known.setting(), id);
+        Optional<Face> face = comment.flatMap(found -> face(known, found));
+        if (comment.isEmpty() || face.isEmpty()) {
+            return Answer.refused(Code.NOT_FOUND);
+        }
+        Comment found = comment.get();
+        boolean own = known.isSelf(found.author()) && known.capacity() == found.capacity();
+        if (!own && !known.isModerator()) {
+            return Answer.<CommentView>refused(Code.NOT_YOURS).about(id);
+        }
+        if (found.state() == Comment.State.REMOVED) {
+            return Answer.<CommentView>refused(Code.ALREADY_DONE).about(id);
+        }
+        Remover by = own ? Remover.AUTHOR : known.isManager() ? Remover.MANAGER : Remover.STAFF;
+        return stored(known, face.get(), found.removed(by, known.at()), found.version());
+    }
+
+    private Optional<Face> face(Known known, Comment comment) {
+        Side side = comment.kind() == Kind.REMARK ? Side.APPROVED : Side.WORKING;
+        return items.find(known, comment.entry(), side).filter(face -> shows(known, face, comment.child()));
+    }
+
+    private static Comment written(
+            Known known,
+            EntryId entry,
+            ChildId child,
+            Kind kind,
+            String text,
+            Optional<CommentId> replyTo,
+            Comment.State state) {
+        return new Comment(
+                CommentId.at(known.at()),
+                known.setting(),
+                entry,
+                child,
+                kind,
+                known.self(),
+                known.capacity(),
+                text,
+                replyTo,
+                known.at(),
+                state,
+                Optional.empty(),
+                Version.NONE);
+    }
+
+    private Answer<CommentView> stored(Known known, Face face, Comment comment, Version expected) {
+        boolean saved = work.storage().comments().save(comment, expected);
+        CommentView view = view(known, face, comment).orElseThrow();
+        if (!saved) {
+            return Answer.conflict(view, comment.id());
+        }
+        return comment.state() == Comment.State.REMOVED
+                ? Answer.done(view, comment.id())
+                : Answer.done(view, comment.id(), told(known, face, comment));
+    }
+
+    private Optional<CommentView> view(Known known, Face face, Comment comment) {
+        Projection projection = items.projection(known, List.of(face), Use.VIEWING);
+        return projection.view(face, List.of(comment)).stream().findFirst();
+    }
+
+    private Event told(Known known, Face face, Comment comment) {
+        Collection<ChildFacts> child = work.knowing()
+                .children(known.setting(), Set.of(comment.child()))
+                .values();
+        Recipients recipients = new Recipients(child, known.at());
+        Set<PersonId> told = new HashSet<>(recipients.keyWorkers());
+        if (comment.kind() == Kind.QUESTION) {
+            told.addAll(recipients.withoutRestricted(Set.of(face.head().author())));
+        } else if (comment.state() == Comment.State.SHOWN) {
+            told.addAll(recipients.families());
+        }
+        told.removeAll(known.selves());
+        return new Commented(comment.entry(), comment.child(), known.at(), told);
+    }
+
+    private Optional<CommentView> replay(Known known, UUID subject) {
+        return work.storage()
+                .comments()
+                .find(known.setting(), new CommentId(subject))
+                .flatMap(comment -> face(known, comment).flatMap(face -> view(known, face, comment)));
+    }
+}

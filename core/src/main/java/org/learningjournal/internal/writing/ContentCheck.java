@@ -1,0 +1,142 @@
+package org.learningjournal.internal.writing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.learningjournal.base.Capacity;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.Code;
+import org.learningjournal.base.Decision;
+import org.learningjournal.base.Ledger;
+import org.learningjournal.base.MediumId;
+import org.learningjournal.framework.Frameworks;
+import org.learningjournal.internal.work.Answer;
+import org.learningjournal.internal.work.Work;
+import org.learningjournal.journal.Attachment;
+import org.learningjournal.journal.Audience;
+import org.learningjournal.journal.Content;
+import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.EntryKind;
+import org.learningjournal.journal.Medium;
+import org.learningjournal.people.Enrolment;
+import org.learningjournal.storage.ChildFacts;
+import org.learningjournal.visibility.Known;
+import org.learningjournal.writing.NewAttachment;
+import org.learningjournal.writing.NewEntry;
+import org.learningjournal.writing.NewObservation;
+
+/** Whether what somebody wrote may be stored: its kind, its children, its media, its elements. */
+final class ContentCheck {
+    private final Work work;
+    private final Frameworks frameworks;
+
+    ContentCheck(Work work, Frameworks frameworks) {
+        this.work = work;
+        this.frameworks = frameworks;
+    }
+
+    /** What passed: the content, and the facts of every child tagged or depicted. */
+    record Passed(Content content, Map<ChildId, ChildFacts> children) {
+        List<ChildFacts> tagged() {
+            return content.children().stream().map(this::facts).toList();
+        }
+
+        private ChildFacts facts(ChildId child) {
+            return Optional.ofNullable(children.get(child)).orElseThrow();
+        }
+    }
+
+    <T> Answer<T> then(Known known, NewEntry wish, Optional<Entry> existing, Function<Passed, Answer<T>> next) {
+        Optional<Code> wrong = wrongCapacity(known, wish, existing);
+        if (wrong.isPresent()) {
+            return Answer.refused(wrong.get());
+        }
+        if (wish.occurredAt().isAfter(known.at())) {
+            return Answer.refused(Decision.refused(Code.INVALID, "occurredAt must not lie in the future"));
+        }
+        Map<MediumId, Medium> media = media(known, wish, existing);
+        if (media.size() < wish.media().size()) {
+            return Answer.refused(Decision.refused(
+                    Code.NOT_FOUND,
+                    "media must each be one of your own uploads or already in the item, and stand in it once"));
+        }
+        Content content = content(wish, media);
+        Map<ChildId, ChildFacts> children = work.knowing().children(known.setting(), content.everyChild());
+        return unfit(known, wish, children)
+                .map(Answer::<T>refused)
+                .orElseGet(() -> next.apply(new Passed(content, children)));
+    }
+
+    private Optional<Code> wrongCapacity(Known known, NewEntry wish, Optional<Entry> existing) {
+        boolean staff = known.capacity() == Capacity.STAFF;
+        boolean fits = existing.map(entry -> entry.head().kind() == kind(wish)).orElse(true);
+        if (!fits || staff != wish instanceof NewObservation) {
+            return Optional.of(Code.WRONG_STATE);
+        }
+        return wish.elements().stream()
+                        .allMatch(element -> frameworks.find(element).isPresent())
+                ? Optional.empty()
+                : Optional.of(Code.UNKNOWN_ELEMENT);
+    }
+
+    static EntryKind kind(NewEntry wish) {
+        return wish instanceof NewObservation ? EntryKind.OBSERVATION : EntryKind.CONTRIBUTION;
+    }
+
+    private Map<MediumId, Medium> media(Known known, NewEntry wish, Optional<Entry> existing) {
+        Set<MediumId> ids = wish.media().stream().map(NewAttachment::medium).collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Set<MediumId> there = new HashSet<>();
+        existing.ifPresent(entry -> entry.faces()
+                .flatMap(face -> face.content().media().stream())
+                .forEach(attachment -> there.add(attachment.medium().id())));
+        return work.storage().media().find(known.setting(), ids).stream()
+                .filter(medium -> medium.state() == Medium.State.READY)
+                .filter(medium -> known.isSelf(medium.uploader()) || there.contains(medium.id()))
+                .collect(Collectors.toMap(Medium::id, medium -> medium));
+    }
+
+    private static Content content(NewEntry wish, Map<MediumId, Medium> media) {
+        Audience audience = wish instanceof NewObservation observation ? observation.audience() : Audience.FAMILY;
+        List<Attachment> attachments = wish.media().stream()
+                .flatMap(each -> Optional.ofNullable(media.get(each.medium())).stream()
+                        .map(medium -> new Attachment(medium, each.caption(), each.alternative())))
+                .toList();
+        return new Content(wish.title(), wish.text(), wish.children(), audience, attachments, wish.elements());
+    }
+
+    private static Optional<Code> unfit(Known known, NewEntry wish, Map<ChildId, ChildFacts> children) {
+        if (!children.keySet().containsAll(wish.children())) {
+            return Optional.of(Code.NOT_FOUND);
+        }
+        if (known.capacity() == Capacity.FAMILY) {
+            boolean own = wish.children().stream()
+                    .allMatch(child -> known.journals().containsKey(child)
+                            && !known.restricted().contains(child));
+            return own ? Optional.empty() : Optional.of(Code.NOT_FOUND);
+        }
+        if (!known.covers(wish.children())) {
+            return Optional.of(
+                    wish.children().stream().anyMatch(known.restricted()::contains)
+                            ? Code.RESTRICTED
+                            : Code.OUT_OF_SCOPE);
+        }
+        boolean stayed = wish.children().stream()
+                .flatMap(child -> Optional.ofNullable(children.get(child)).stream())
+                .allMatch(facts -> stayed(known, wish, facts));
+        return stayed ? Optional.empty() : Optional.of(Code.NOT_ENROLLED);
+    }
+
+    private static boolean stayed(Known known, NewEntry wish, ChildFacts facts) {
+        return Ledger.current(facts.enrolments()).stream()
+                .map(Enrolment::period)
+                .anyMatch(
+                        stay -> stay.contains(wish.occurredAt()) && !stay.from().isAfter(known.at()));
+    }
+}

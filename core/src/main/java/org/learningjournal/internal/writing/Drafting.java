@@ -1,0 +1,209 @@
+package org.learningjournal.internal.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.learningjournal.base.Caller;
+import org.learningjournal.base.Code;
+import org.learningjournal.base.Decision;
+import org.learningjournal.base.EntryId;
+import org.learningjournal.base.Event;
+import org.learningjournal.base.Outcome;
+import org.learningjournal.base.Reason;
+import org.learningjournal.base.Version;
+import org.learningjournal.framework.Frameworks;
+import org.learningjournal.internal.moderation.Publishing;
+import org.learningjournal.internal.work.Answer;
+import org.learningjournal.internal.work.Items;
+import org.learningjournal.internal.work.Work;
+import org.learningjournal.journal.Content;
+import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.Face;
+import org.learningjournal.journal.FaceState;
+import org.learningjournal.journal.Head;
+import org.learningjournal.journal.Standing;
+import org.learningjournal.storage.ChildFacts;
+import org.learningjournal.visibility.EntryView;
+import org.learningjournal.visibility.Known;
+import org.learningjournal.writing.NewEntry;
+import org.learningjournal.writing.NewObservation;
+import org.learningjournal.writing.NewObservation.Wish;
+
+/** From a first draft to a submission, and back. */
+final class Drafting {
+    private final Work work;
+    private final Items items;
+    private final Publishing publishing;
+    private final ContentCheck check;
+
+    Drafting(Work work, Frameworks frameworks) {
+        this.work = work;
+        this.items = new Items(work);
+        this.publishing = new Publishing(work);
+        this.check = new ContentCheck(work, frameworks);
+    }
+
+    /** An item as its caller has read it. */
+    record Seen(EntryId entry, Version version) {}
+
+    Outcome<EntryView> draft(Caller caller, NewEntry wish) {
+        return work.run(
+                caller,
+                "writing.draft",
+                wish,
+                known -> check.<EntryView>then(known, wish, Optional.empty(), passed -> {
+                    Entry entry = begun(known, wish, passed.content());
+                    return stored(known, entry, entry.version(), List.of(), Optional.empty());
+                }),
+                items::replay);
+    }
+
+    Outcome<EntryView> submit(Caller caller, NewEntry wish) {
+        return work.run(
+                caller,
+                "writing.submit",
+                wish,
+                known -> check.<EntryView>then(known, wish, Optional.empty(), passed -> {
+                    boolean asks = wish instanceof NewObservation observation && observation.wish() == Wish.MODERATE;
+                    return submitted(known, begun(known, wish, passed.content()), passed, asks);
+                }),
+                items::replay);
+    }
+
+    private static Entry begun(Known known, NewEntry wish, Content content) {
+        Head head = new Head(
+                EntryId.at(known.at()),
+                known.setting(),
+                ContentCheck.kind(wish),
+                known.self(),
+                known.self(),
+                wish.occurredAt(),
+                known.at());
+        return Entry.begin(head, content, known.at());
+    }
+
+    Outcome<EntryView> submit(Caller caller, EntryId id, Version seen) {
+        return work.run(
+                caller,
+                "writing.submit",
+                new Seen(id, seen),
+                known -> onOwn(known, id, seen, FaceState::isOpen, entry -> resubmitted(known, entry)),
+                items::replay);
+    }
+
+    private Answer<EntryView> resubmitted(Known known, Entry entry) {
+        Face face = entry.working().orElseThrow();
+        var children = work.knowing().children(known.setting(), face.content().everyChild());
+        boolean asks = face.standing().why().contains(Code.AUTHOR_ASKS);
+        return submitted(known, entry, new ContentCheck.Passed(face.content(), children), asks);
+    }
+
+    private Answer<EntryView> submitted(Known known, Entry entry, ContentCheck.Passed passed, boolean asks) {
+        List<Code> hits = new ArrayList<>(publishing.hits(
+                known,
+                entry.head().id(),
+                entry.head().kind(),
+                passed.content(),
+                passed.children().values()));
+        if (asks) {
+            hits.add(Code.AUTHOR_ASKS);
+        }
+        List<ChildFacts> tagged = passed.tagged();
+        FaceState state = hits.isEmpty() ? FaceState.APPROVED : FaceState.SUBMITTED;
+        Entry next = entry.moved(new Standing(state, known.at(), known.self(), hits, ""));
+        Event event = hits.isEmpty()
+                ? publishing.published(next, tagged, known.at())
+                : publishing.waiting(next, tagged, known.at());
+        return stored(known, next, entry.version(), hits, Optional.of(event));
+    }
+
+    Outcome<EntryView> edit(Caller caller, EntryId id, Version seen, NewEntry wish) {
+        return work.run(
+                caller,
+                "writing.edit",
+                wish,
+                known -> onOwn(known, id, seen, FaceState::mayBeRewritten, entry -> edited(known, entry, wish)),
+                items::replay);
+    }
+
+    private Answer<EntryView> edited(Known known, Entry entry, NewEntry wish) {
+        if (entry.approved().isPresent() && !entry.head().occurredAt().equals(wish.occurredAt())) {
+            return Answer.refused(Decision.refused(
+                    Code.INVALID, "occurredAt must stay as it is, because the item is in the journal"));
+        }
+        return check.then(known, wish, Optional.of(entry), passed -> {
+            Entry next = entry.occurredAt(wish.occurredAt()).rewritten(passed.content(), known.self(), known.at());
+            return stored(known, next, entry.version(), List.of(), Optional.empty());
+        });
+    }
+
+    Outcome<EntryView> takeBack(Caller caller, EntryId id, Version seen) {
+        return work.run(
+                caller,
+                "writing.takeBack",
+                new Seen(id, seen),
+                known -> onOwn(known, id, seen, state -> state == FaceState.SUBMITTED, entry -> {
+                    Entry next = entry.moved(Standing.of(FaceState.DRAFT, known.at(), known.self()));
+                    return stored(known, next, entry.version(), List.of(), Optional.empty());
+                }),
+                items::replay);
+    }
+
+    /** The face that a keeper's command is about: the working one, or the approved one where there is no other. */
+    private Answer<EntryView> onOwn(
+            Known known,
+            EntryId id,
+            Version seen,
+            Predicate<FaceState> allowed,
+            Function<Entry, Answer<EntryView>> change) {
+        Optional<Entry> found = items.find(known, id);
+        if (found.isEmpty()) {
+            return Answer.refused(Code.NOT_FOUND);
+        }
+        Entry entry = found.get();
+        if (!known.isSelf(entry.head().keeper())
+                || known.capacity() != entry.head().kind().capacity()) {
+            return Answer.<EntryView>refused(Code.NOT_YOURS).about(id);
+        }
+        Face face = entry.working().or(entry::approved).orElseThrow();
+        if (face.revision().number() != seen.number()) {
+            return overtaken(known, entry);
+        }
+        if (!allowed.test(face.standing().state())) {
+            return Answer.<EntryView>refused(Decision.refused(
+                            Code.WRONG_STATE, Wording.inState(face.standing().state())))
+                    .about(id);
+        }
+        return change.apply(entry);
+    }
+
+    private Answer<EntryView> stored(
+            Known known, Entry next, Version expected, List<Code> hits, Optional<Event> event) {
+        if (!work.storage().entries().save(next, expected)) {
+            return overtaken(
+                    known,
+                    work.storage()
+                            .entries()
+                            .find(known.setting(), next.head().id())
+                            .orElseThrow());
+        }
+        EntryView view = items.view(known, next).orElseThrow();
+        Event[] events = event.stream().toArray(Event[]::new);
+        if (hits.isEmpty()) {
+            return Answer.done(view, next.head().id(), events);
+        }
+        List<Reason> why = hits.stream()
+                .map(code -> Reason.of(code).forEyesOf(known.eyes()))
+                .distinct()
+                .toList();
+        return Answer.waits(view, next.head().id(), why, events).because(hits, "");
+    }
+
+    private Answer<EntryView> overtaken(Known known, Entry entry) {
+        return items.view(known, entry)
+                .map(view -> Answer.conflict(view, entry.head().id()))
+                .orElseGet(() -> Answer.refused(Code.NOT_FOUND));
+    }
+}

@@ -1,0 +1,86 @@
+package org.learningjournal.internal.writing;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.learningjournal.base.Caller;
+import org.learningjournal.base.Code;
+import org.learningjournal.base.ConflictException;
+import org.learningjournal.base.Ledger;
+import org.learningjournal.base.Outcome;
+import org.learningjournal.base.Page;
+import org.learningjournal.base.PageRequest;
+import org.learningjournal.base.Period;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.Reason;
+import org.learningjournal.internal.work.Answer;
+import org.learningjournal.internal.work.Work;
+import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.EntryScope;
+import org.learningjournal.journal.Face;
+import org.learningjournal.journal.Lane;
+import org.learningjournal.journal.Reach;
+import org.learningjournal.journal.Shelf;
+import org.learningjournal.visibility.Known;
+
+/** Hands the drafts and waiting observations of one member of staff to another (P03, scenario 24). */
+final class HandingOver {
+    private final Work work;
+
+    HandingOver(Work work) {
+        this.work = work;
+    }
+
+    /** A hand-over as it is validated and told apart. */
+    record HandOver(@NotNull PersonId from, @NotNull PersonId to) {}
+
+    Outcome<Integer> handOver(Caller caller, PersonId from, PersonId to) {
+        return work.run(
+                caller,
+                "writing.handOver",
+                new HandOver(from, to),
+                known -> handedOver(known, from, to),
+                (known, subject) -> Optional.of(0));
+    }
+
+    private Answer<Integer> handedOver(Known known, PersonId from, PersonId to) {
+        if (!known.isManager()) {
+            return Answer.<Integer>refused(Code.NOT_A_MANAGER).about(from);
+        }
+        boolean employed = Ledger.current(work.storage().people().staff(known.setting())).stream()
+                .anyMatch(role -> role.person().equals(to) && role.inForce(known.at()));
+        if (!employed) {
+            return Answer.<Integer>refused(Code.NOT_EMPLOYED).about(to);
+        }
+        List<Face> kept = kept(known, from);
+        for (Face face : kept) {
+            Entry entry =
+                    work.storage().entries().find(known.setting(), face.entry()).orElseThrow();
+            if (!work.storage().entries().save(entry.keptBy(to), entry.version())) {
+                throw new ConflictException();
+            }
+        }
+        return Answer.done(kept.size(), from);
+    }
+
+    private List<Face> kept(Known known, PersonId from) {
+        EntryScope scope = new EntryScope(
+                known.setting(),
+                Stream.of(Shelf.STAFF_DRAFT, Shelf.WAITING_OBSERVATION)
+                        .map(shelf -> new Lane(
+                                new Reach.KeptBy(from), shelf, Set.of(), Period.ALWAYS, Reason.of(Code.MONITORING)))
+                        .toList());
+        PageRequest request = PageRequest.oldest(PageRequest.MOST);
+        Page<Face> page = work.storage().entries().list(scope, request);
+        Stream<Face> all = page.items().stream();
+        while (page.next().isPresent()) {
+            page = work.storage()
+                    .entries()
+                    .list(scope, request.after(page.next().get()));
+            all = Stream.concat(all, page.items().stream());
+        }
+        return all.toList();
+    }
+}

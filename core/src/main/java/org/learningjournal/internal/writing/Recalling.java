@@ -1,0 +1,139 @@
+package org.learningjournal.internal.writing;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.learningjournal.audit.Delivery;
+import org.learningjournal.base.Caller;
+import org.learningjournal.base.Capacity;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.CleanText;
+import org.learningjournal.base.Code;
+import org.learningjournal.base.EntryId;
+import org.learningjournal.base.Outcome;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.family.FamilyLink;
+import org.learningjournal.internal.work.Answer;
+import org.learningjournal.internal.work.Items;
+import org.learningjournal.internal.work.Work;
+import org.learningjournal.journal.Audience;
+import org.learningjournal.journal.Content;
+import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.FaceState;
+import org.learningjournal.journal.Standing;
+import org.learningjournal.visibility.Known;
+import org.learningjournal.visibility.VisibilityRules;
+import org.learningjournal.writing.Withdrawal;
+
+/** Taking a published entry out of journals: at once, without anybody's approval, and with a list of who opened it. */
+final class Recalling {
+    private final Work work;
+    private final Items items;
+
+    Recalling(Work work) {
+        this.work = work;
+        this.items = new Items(work);
+    }
+
+    /** A recall as it is validated and told apart. */
+    record Recall(
+            @NotNull EntryId entry,
+            @NotNull Optional<ChildId> child,
+            @NotBlank @Size(max = 2_000) @CleanText String because) {}
+
+    Outcome<Withdrawal> withdraw(Caller caller, EntryId entry, String because) {
+        Recall recall = new Recall(entry, Optional.empty(), because);
+        return recall(caller, "writing.withdraw", recall, (known, found) -> withdrawn(known, found, recall, List.of()));
+    }
+
+    Outcome<Withdrawal> takeOut(Caller caller, EntryId entry, ChildId child, String because) {
+        Recall recall = new Recall(entry, Optional.of(child), because);
+        return recall(caller, "writing.takeOut", recall, (known, found) -> {
+            Content content = found.approved().orElseThrow().content();
+            if (!content.children().contains(child)) {
+                return Optional.empty();
+            }
+            Set<ChildId> left = new HashSet<>(content.children());
+            left.remove(child);
+            return left.isEmpty()
+                    ? withdrawn(known, found, recall, List.of(Code.WRONG_CHILD))
+                    : Optional.of(found.narrowed(content.about(left), known.self(), known.at()));
+        });
+    }
+
+    Outcome<Withdrawal> keepToStaff(Caller caller, EntryId entry, String because) {
+        Recall recall = new Recall(entry, Optional.empty(), because);
+        return recall(caller, "writing.keepToStaff", recall, (known, found) -> {
+            Content content = found.approved().orElseThrow().content();
+            return Optional.of(found.narrowed(content.forAudience(Audience.STAFF_ONLY), known.self(), known.at()));
+        });
+    }
+
+    private static Optional<Entry> withdrawn(Known known, Entry entry, Recall recall, List<Code> why) {
+        List<Code> codes = new ArrayList<>(why);
+        codes.add(known.isManager() ? Code.REMOVED_BY_MANAGER : Code.REMOVED_BY_STAFF);
+        return Optional.of(
+                entry.withdrawn(new Standing(FaceState.WITHDRAWN, known.at(), known.self(), codes, recall.because())));
+    }
+
+    private Outcome<Withdrawal> recall(
+            Caller caller, String act, Recall recall, BiFunction<Known, Entry, Optional<Entry>> change) {
+        return work.run(
+                caller,
+                act,
+                recall,
+                known -> recalled(known, recall, change),
+                (known, subject) -> known.isStaff()
+                        ? Optional.of(withdrawal(known, new EntryId(subject), recall.child()))
+                        : Optional.empty());
+    }
+
+    private Answer<Withdrawal> recalled(Known known, Recall recall, BiFunction<Known, Entry, Optional<Entry>> change) {
+        EntryId id = recall.entry();
+        Optional<Entry> found = items.find(known, id)
+                .filter(entry -> entry.approved()
+                        .filter(VisibilityRules.visibleTo(known)::admits)
+                        .isPresent());
+        if (found.isEmpty()) {
+            return Answer.refused(Code.NOT_FOUND);
+        }
+        Entry entry = found.get();
+        if (!known.isModerator()
+                && !(known.isStaff() && known.isSelf(entry.head().keeper()))) {
+            return Answer.<Withdrawal>refused(Code.NOT_YOURS).about(id);
+        }
+        Optional<Entry> next = entry.isWithdrawn() ? Optional.empty() : change.apply(known, entry);
+        if (next.isEmpty()) {
+            return Answer.<Withdrawal>refused(Code.WRONG_STATE).about(id);
+        }
+        Withdrawal withdrawal = withdrawal(known, id, recall.child());
+        return work.storage().entries().save(next.get(), entry.version())
+                ? Answer.done(withdrawal, id).because(List.of(), recall.because())
+                : Answer.conflict(withdrawal, id);
+    }
+
+    private Withdrawal withdrawal(Known known, EntryId id, Optional<ChildId> child) {
+        Predicate<PersonId> family = child.<Predicate<PersonId>>map(one -> familyOf(known, one)::contains)
+                .orElse(person -> true);
+        List<Delivery> opened = work.storage().audit().deliveries(known.setting(), id).stream()
+                .filter(delivery -> delivery.capacity() == Capacity.FAMILY && family.test(delivery.person()))
+                .toList();
+        return new Withdrawal(id, opened);
+    }
+
+    private Set<PersonId> familyOf(Known known, ChildId child) {
+        Set<PersonId> family = new HashSet<>();
+        work.knowing()
+                .children(known.setting(), Set.of(child))
+                .values()
+                .forEach(facts -> facts.links().stream().map(FamilyLink::person).forEach(family::add));
+        return family;
+    }
+}

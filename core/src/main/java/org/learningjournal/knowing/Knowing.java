@@ -1,0 +1,159 @@
+package org.learningjournal.knowing;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.learningjournal.base.Caller;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.Ledger;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.SettingId;
+import org.learningjournal.family.FamilyLink;
+import org.learningjournal.journal.Face;
+import org.learningjournal.people.SettingRules;
+import org.learningjournal.storage.ChildFacts;
+import org.learningjournal.storage.PersonFacts;
+import org.learningjournal.storage.Storage;
+import org.learningjournal.visibility.ConsentFacts;
+import org.learningjournal.visibility.Known;
+import org.learningjournal.visibility.OtherChild;
+import org.learningjournal.visibility.Others;
+
+/** Loads what the rules need. Stateless but for the storage it reads; thread-safe. Call it inside a unit of work. */
+public final class Knowing {
+    private final Storage storage;
+    private final SettingRules rules;
+
+    /**
+     * A loader.
+     *
+     * @param storage where the facts are
+     * @param rules the rules of settings that have none of their own
+     */
+    public Knowing(Storage storage, SettingRules rules) {
+        this.storage = storage;
+        this.rules = rules;
+    }
+
+    /**
+     * All about a caller, in one store call, and one more for managers.
+     *
+     * @param caller who asks
+     * @return what the rules need; an unknown person has no role
+     */
+    public Known about(Caller caller) {
+        return reading(caller).known(() -> storage.people().staff(caller.setting()));
+    }
+
+    /**
+     * All about a family member to whom a journal is handed. That the family's access has ended with the child's stay does
+     * not matter then; a link in force does.
+     *
+     * @param recipient the recipient, as a caller in the capacity of family
+     * @return what the rules need
+     */
+    public Known aboutRecipient(Caller recipient) {
+        return reading(recipient).recipient();
+    }
+
+    private PersonReading reading(Caller caller) {
+        PersonFacts facts = storage.facts().ofPerson(caller.setting(), caller.person());
+        return new PersonReading(caller, facts, rules);
+    }
+
+    /**
+     * All about some children, in one store call.
+     *
+     * @param setting the setting
+     * @param children the children
+     * @return the facts of those that exist in the setting, by id
+     */
+    public Map<ChildId, ChildFacts> children(SettingId setting, Set<ChildId> children) {
+        if (children.isEmpty()) {
+            return Map.of();
+        }
+        return storage.facts().ofChildren(setting, children).stream()
+                .collect(Collectors.toMap(facts -> facts.child().id(), facts -> facts));
+    }
+
+    /**
+     * All children tagged or depicted on a page, in one store call.
+     *
+     * @param setting the setting
+     * @param faces the faces of the page
+     * @param at the instant of decision
+     * @return what the projection needs
+     */
+    public Others others(SettingId setting, Collection<Face> faces, Instant at) {
+        Set<ChildId> all = new HashSet<>();
+        faces.forEach(face -> all.addAll(face.content().everyChild()));
+        return others(children(setting, all).values(), at);
+    }
+
+    /**
+     * What the projection needs to know about children whose facts are loaded.
+     *
+     * @param children the facts
+     * @param at the instant of decision
+     * @return what the projection needs
+     */
+    public static Others others(Collection<ChildFacts> children, Instant at) {
+        Map<ChildId, OtherChild> byId = new HashMap<>();
+        children.forEach(facts -> byId.put(facts.child().id(), other(facts, at)));
+        return new Others(byId);
+    }
+
+    private static OtherChild other(ChildFacts facts, Instant at) {
+        return new OtherChild(facts.child(), consents(facts), family(facts, at));
+    }
+
+    /**
+     * The consents of a child whose facts are loaded.
+     *
+     * @param facts the facts
+     * @return how the answers add up
+     */
+    public static ConsentFacts consents(ChildFacts facts) {
+        return new ConsentFacts(facts.answers(), facts.resolutions(), facts.links(), facts.restrictions());
+    }
+
+    /**
+     * The persons to whom a link with a child is in force.
+     *
+     * @param facts the child's facts
+     * @param at the instant of decision
+     * @return the persons, restricted ones included
+     */
+    public static Set<PersonId> family(ChildFacts facts, Instant at) {
+        return Ledger.current(facts.links()).stream()
+                .filter(link -> link.inForce(at))
+                .map(FamilyLink::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The persons who may be told of something about a child: linked, not restricted, while the family has access.
+     *
+     * @param facts the child's facts
+     * @param at the instant of decision
+     * @return the persons, each once
+     */
+    public static Set<PersonId> audience(ChildFacts facts, Instant at) {
+        boolean access = Ledger.current(facts.enrolments()).stream().anyMatch(stay -> stay.familyAccess(at));
+        if (!access) {
+            return Set.of();
+        }
+        List<PersonId> kept = Ledger.current(facts.restrictions()).stream()
+                .filter(restriction -> restriction.applies(at))
+                .map(restriction -> restriction.person())
+                .toList();
+        Set<PersonId> told = new HashSet<>(family(facts, at));
+        kept.forEach(told::remove);
+        return told;
+    }
+}

@@ -1,0 +1,166 @@
+package org.learningjournal.visibility;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.learningjournal.base.Capacity;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.Eyes;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.Place;
+import org.learningjournal.base.SettingId;
+import org.learningjournal.journal.EntryKind;
+import org.learningjournal.people.SettingRules;
+import org.learningjournal.people.StaffMember.Rank;
+import org.learningjournal.people.StaffMember.Sees;
+
+/**
+ * Everything the rules need to know about a caller, as constants. Loaded once a call by {@code knowing}; the rules ask
+ * nobody else.
+ *
+ * @param setting the setting
+ * @param at the instant of decision
+ * @param capacity in which the caller acts
+ * @param place from where
+ * @param self the person named by the caller
+ * @param selves every record of the same human, {@code self} included
+ * @param staff the role as staff in force, empty if there is none
+ * @param familyMember whether a role as family is in force
+ * @param keyChildren children of whom the caller is key worker or cover now
+ * @param ownChildren children to whom a family link is in force, whatever the capacity
+ * @param journals children whose journal the caller reaches as family, with the instant from which its history counts
+ * @param restricted children from whom the caller is kept; beats everything
+ * @param undertaking whether the undertaking to protect other children's images is signed
+ * @param decidesAlone kinds of items on which nobody else at the setting could decide
+ * @param rules the setting's rules
+ */
+public record Known(
+        SettingId setting,
+        Instant at,
+        Capacity capacity,
+        Place place,
+        PersonId self,
+        Set<PersonId> selves,
+        Optional<StaffStanding> staff,
+        boolean familyMember,
+        Set<ChildId> keyChildren,
+        Set<ChildId> ownChildren,
+        Map<ChildId, Instant> journals,
+        Set<ChildId> restricted,
+        boolean undertaking,
+        Set<EntryKind> decidesAlone,
+        SettingRules rules) {
+    /** Copies the collections. */
+    public Known {
+        Objects.requireNonNull(setting, "setting");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(capacity, "capacity");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(self, "self");
+        selves = Set.copyOf(selves);
+        Objects.requireNonNull(staff, "staff");
+        keyChildren = Set.copyOf(keyChildren);
+        ownChildren = Set.copyOf(ownChildren);
+        journals = Map.copyOf(journals);
+        restricted = Set.copyOf(restricted);
+        decidesAlone = Set.copyOf(decidesAlone);
+        Objects.requireNonNull(rules, "rules");
+    }
+
+    /**
+     * Whether the caller holds a role in the capacity they act in.
+     *
+     * @return false if nothing may be seen or done
+     */
+    public boolean acts() {
+        return capacity == Capacity.STAFF ? staff.isPresent() : familyMember;
+    }
+
+    /**
+     * Whether the caller acts as staff and is employed.
+     *
+     * @return true for any rank
+     */
+    public boolean isStaff() {
+        return capacity == Capacity.STAFF && staff.isPresent();
+    }
+
+    /**
+     * Whether the caller acts as staff and may moderate.
+     *
+     * @return true for seniors and managers
+     */
+    public boolean isModerator() {
+        return isStaff()
+                && staff.filter(role -> role.rank() != Rank.PRACTITIONER).isPresent();
+    }
+
+    /**
+     * Whether the caller acts as staff and manages.
+     *
+     * @return true for managers
+     */
+    public boolean isManager() {
+        return isStaff() && staff.filter(role -> role.rank() == Rank.MANAGER).isPresent();
+    }
+
+    /**
+     * Whether the caller sees key and covered children only.
+     *
+     * @return true if their own role, or else the setting's rules, say so
+     */
+    public boolean isLimited() {
+        Sees own = staff.map(StaffStanding::sees).orElse(Sees.KEY_CHILDREN);
+        return (own == Sees.AS_THE_SETTING ? rules.staffSee() : own) == Sees.KEY_CHILDREN;
+    }
+
+    /**
+     * Whether a record is one of the caller's own.
+     *
+     * @param person a person
+     * @return true if it is the same human
+     */
+    public boolean isSelf(PersonId person) {
+        return selves.contains(person);
+    }
+
+    /**
+     * Whether every one of some children is within the caller's scope as staff.
+     *
+     * @param children the children
+     * @return true if the caller is staff, sees them all, and is kept from none
+     */
+    public boolean covers(Collection<ChildId> children) {
+        return isStaff()
+                && Collections.disjoint(restricted, children)
+                && (!isLimited() || keyChildren.containsAll(children));
+    }
+
+    /**
+     * Children in whose staff matters the caller takes no part: those from whom they are kept, and their own.
+     *
+     * @return the children
+     */
+    public Set<ChildId> restrictedOrOwn() {
+        Set<ChildId> both = new HashSet<>(restricted);
+        both.addAll(ownChildren);
+        return both;
+    }
+
+    /**
+     * For whose eyes reasons are rendered. A restricted manager hears what other staff hear, or the reason would tell them.
+     *
+     * @return the rendering
+     */
+    public Eyes eyes() {
+        if (capacity == Capacity.FAMILY) {
+            return Eyes.FAMILY;
+        }
+        return isManager() && restricted.isEmpty() ? Eyes.MANAGER : Eyes.STAFF;
+    }
+}

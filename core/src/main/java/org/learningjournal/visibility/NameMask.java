@@ -1,0 +1,98 @@
+package org.learningjournal.visibility;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.learningjournal.people.Child;
+
+/**
+ * Finds and hides names of children in texts: whole words, after NFKC and case folding. In scripts that put no spaces
+ * between words a name is found anywhere. A name that is also the name of a child who may be named stays.
+ */
+public final class NameMask {
+    private static final String HIDDEN = "another child";
+    private static final String NOT_IN_WORD_BEFORE = "(?<![\\p{L}\\p{N}\\p{M}])";
+    private static final String NOT_IN_WORD_AFTER = "(?![\\p{L}\\p{N}\\p{M}])";
+    private static final Pattern UNSPACED = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Pd}]+");
+
+    private final Optional<Pattern> names;
+
+    private NameMask(Optional<Pattern> names) {
+        this.names = names;
+    }
+
+    /**
+     * A mask for some children.
+     *
+     * @param hidden children who may not be named
+     * @param named children who may be named, whose names stay
+     * @return the mask
+     */
+    public static NameMask hiding(Collection<Child> hidden, Collection<Child> named) {
+        Set<String> stay = named.stream().flatMap(NameMask::names).collect(Collectors.toSet());
+        Set<String> go = hidden.stream().flatMap(NameMask::names).collect(Collectors.toCollection(HashSet::new));
+        go.removeAll(stay);
+        return new NameMask(go.isEmpty() ? Optional.empty() : Optional.of(pattern(go)));
+    }
+
+    /**
+     * Whether a text has one of the names.
+     *
+     * @param text any text
+     * @return true if something would be hidden
+     */
+    public boolean finds(String text) {
+        return names.filter(pattern -> pattern.matcher(normal(text)).find()).isPresent();
+    }
+
+    /**
+     * Hides the names in a text.
+     *
+     * @param text any text
+     * @return the text itself if it has none of the names, else its NFKC form with "another child" in their place
+     */
+    public String hide(String text) {
+        return names.filter(pattern -> pattern.matcher(normal(text)).find())
+                .map(pattern -> pattern.matcher(normal(text)).replaceAll(HIDDEN))
+                .orElse(text);
+    }
+
+    private static Stream<String> names(Child child) {
+        Stream<String> whole = Stream.concat(
+                Stream.of(child.fullName(), child.givenName(), child.familyName()), child.knownAs().stream());
+        Stream<String> words = Stream.concat(Stream.of(child.givenName()), child.knownAs().stream())
+                .flatMap(name -> GAP.splitAsStream(name));
+        return Stream.concat(whole, words).map(NameMask::folded).filter(name -> !name.isBlank());
+    }
+
+    private static Pattern pattern(Set<String> names) {
+        List<String> longestFirst = names.stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(NameMask::expression)
+                .toList();
+        return Pattern.compile(String.join("|", longestFirst), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String expression(String name) {
+        String words = GAP.splitAsStream(name).map(Pattern::quote).collect(Collectors.joining("[\\s\\p{Pd}]+"));
+        return UNSPACED.matcher(name).find() ? words : NOT_IN_WORD_BEFORE + words + NOT_IN_WORD_AFTER;
+    }
+
+    private static String folded(String name) {
+        return normal(name.strip()).toLowerCase(Locale.ROOT);
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+}

@@ -1,0 +1,195 @@
+package org.learningjournal.visibility;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.learningjournal.base.Capacity;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.Code;
+import org.learningjournal.base.Decision;
+import org.learningjournal.base.MediumId;
+import org.learningjournal.base.Reason;
+import org.learningjournal.base.Version;
+import org.learningjournal.consent.ConsentState;
+import org.learningjournal.consent.Purpose;
+import org.learningjournal.journal.Attachment;
+import org.learningjournal.journal.Comment;
+import org.learningjournal.journal.Depiction;
+import org.learningjournal.journal.Face;
+import org.learningjournal.journal.Side;
+import org.learningjournal.people.Child;
+
+/**
+ * Trims an admitted face to what one viewer may see: withholds media, masks names in every text, keeps other families'
+ * comments out. A pure function of what is known about the viewer and about the children on the page.
+ */
+public final class Projection {
+    private final Known known;
+    private final Others others;
+    private final MediaRules media;
+
+    private Projection(Known known, Others others, Use use) {
+        this.known = known;
+        this.others = others;
+        this.media = new MediaRules(known, others, use);
+    }
+
+    /**
+     * A projection for a viewer.
+     *
+     * @param known all about the viewer
+     * @param others all children tagged or depicted on the page
+     * @param use for looking at, or for a document that leaves
+     * @return the projection
+     */
+    public static Projection of(Known known, Others others, Use use) {
+        return new Projection(known, others, use);
+    }
+
+    /**
+     * The view of a face.
+     *
+     * @param face a face that the viewer's scope admits
+     * @return what the viewer may see of it
+     */
+    public EntryView view(Face face) {
+        NameMask mask = mask(face);
+        List<MediumView> shown = new ArrayList<>();
+        List<Reason> withheld = new ArrayList<>();
+        for (Attachment attachment : face.content().media()) {
+            Decision decision = media.decide(face, attachment);
+            if (decision.permits()) {
+                shown.add(view(attachment, mask));
+            } else {
+                withheld.add(decision.reason().forEyesOf(known.eyes()));
+            }
+        }
+        return view(face, mask, shown, withheld);
+    }
+
+    /**
+     * Whether the viewer may see a medium of a face.
+     *
+     * @param face a face that the viewer's scope admits
+     * @param medium the medium
+     * @return a decision with the full reason; {@link Code#NOT_FOUND} if the face does not show the medium
+     */
+    public Decision decide(Face face, MediumId medium) {
+        return face.content()
+                .attachment(medium)
+                .map(attachment -> media.decide(face, attachment))
+                .orElseGet(() -> Decision.refused(Code.NOT_FOUND));
+    }
+
+    /**
+     * Whether the viewer may see a child's thread on a face.
+     *
+     * @param face a face that the viewer's scope admits
+     * @param child one of its tagged children
+     * @return true for the child's own family, and for staff in whose scope the child is
+     */
+    public boolean showsThread(Face face, ChildId child) {
+        if (!face.children().contains(child) || known.restricted().contains(child)) {
+            return false;
+        }
+        return known.capacity() == Capacity.STAFF
+                ? known.covers(List.of(child))
+                : known.journals().containsKey(child);
+    }
+
+    /**
+     * The views of a thread that {@link #showsThread shows}.
+     *
+     * @param face the face
+     * @param thread the comments of one thread, earliest first
+     * @return what the viewer may see of them, in the same order
+     */
+    public List<CommentView> view(Face face, List<Comment> thread) {
+        NameMask mask = mask(face);
+        return thread.stream().flatMap(comment -> view(comment, mask).stream()).toList();
+    }
+
+    private Optional<CommentView> view(Comment comment, NameMask mask) {
+        boolean staff = known.capacity() == Capacity.STAFF;
+        boolean held = comment.state() == Comment.State.HELD;
+        if (held && !staff && !known.isSelf(comment.author())) {
+            return Optional.empty();
+        }
+        boolean gone = comment.state() == Comment.State.REMOVED;
+        return Optional.of(new CommentView(
+                comment.id(),
+                comment.author(),
+                comment.capacity(),
+                gone ? "" : mask.hide(comment.text()),
+                comment.replyTo(),
+                comment.writtenAt(),
+                held && !staff ? Comment.State.SHOWN : comment.state(),
+                comment.removal()));
+    }
+
+    private EntryView view(Face face, NameMask mask, List<MediumView> shown, List<Reason> withheld) {
+        boolean published = face.side() == Side.APPROVED && known.capacity() == Capacity.FAMILY;
+        return new EntryView(
+                face.entry(),
+                face.head().kind(),
+                face.shelf(),
+                face.standing().state(),
+                face.head().author(),
+                face.head().occurredAt(),
+                mask.hide(face.content().title()),
+                mask.hide(face.content().text()),
+                named(face.children()),
+                shown,
+                withheld,
+                face.content().elements(),
+                published ? List.of() : why(face),
+                published ? "" : face.standing().remark(),
+                new Version(face.revision().number()));
+    }
+
+    private List<Reason> why(Face face) {
+        return face.standing().why().stream()
+                .map(code -> Reason.of(code).forEyesOf(known.eyes()))
+                .distinct()
+                .toList();
+    }
+
+    private MediumView view(Attachment attachment, NameMask mask) {
+        Optional<Depiction> depiction = known.capacity() == Capacity.STAFF
+                ? Optional.of(attachment.medium().depiction())
+                : Optional.empty();
+        return new MediumView(
+                attachment.medium().id(),
+                attachment.medium().type(),
+                attachment.medium().length(),
+                mask.hide(attachment.caption()),
+                mask.hide(attachment.alternative()),
+                depiction);
+    }
+
+    private List<NamedChild> named(Collection<ChildId> tagged) {
+        return others.all(tagged).stream()
+                .filter(this::mayName)
+                .map(other -> new NamedChild(other.child().id(), other.child().calledName()))
+                .toList();
+    }
+
+    private boolean mayName(OtherChild other) {
+        ChildId id = other.child().id();
+        if (known.restricted().contains(id)) {
+            return false;
+        }
+        return known.capacity() == Capacity.STAFF
+                || known.ownChildren().contains(id)
+                || other.consents().now(Purpose.NAME_IN_OTHER_JOURNALS, known.at()) == ConsentState.GIVEN;
+    }
+
+    private NameMask mask(Face face) {
+        var byLeave = others.all(face.content().everyChild()).stream()
+                .collect(Collectors.partitioningBy(
+                        this::mayName, Collectors.mapping(OtherChild::child, Collectors.<Child>toList())));
+        return NameMask.hiding(byLeave.getOrDefault(false, List.of()), byLeave.getOrDefault(true, List.of()));
+    }
+}

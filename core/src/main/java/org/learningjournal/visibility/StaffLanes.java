@@ -1,0 +1,83 @@
+package org.learningjournal.visibility;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.Code;
+import org.learningjournal.base.Period;
+import org.learningjournal.base.Reason;
+import org.learningjournal.journal.EntryKind;
+import org.learningjournal.journal.Lane;
+import org.learningjournal.journal.Reach;
+import org.learningjournal.journal.Shelf;
+
+/**
+ * What staff see (P07, P08, P09; policy section 3, first two rows): journals and waiting contributions of the children in
+ * scope, what they keep themselves, and for seniors and managers what waits, was declined or withdrawn. Nothing tagged with
+ * a child from whom they are kept, and of staff matters nothing tagged with a child of their own that they do not keep.
+ */
+final class StaffLanes {
+    private static final List<Shelf> KEPT = List.of(
+            Shelf.STAFF_DRAFT,
+            Shelf.STAFF_JOURNAL,
+            Shelf.WAITING_OBSERVATION,
+            Shelf.WAITING_CONTRIBUTION,
+            Shelf.DECLINED);
+
+    private final Known known;
+    private final List<Lane> lanes = new ArrayList<>();
+
+    private StaffLanes(Known known) {
+        this.known = known;
+    }
+
+    static List<Lane> of(Known known) {
+        StaffLanes staff = new StaffLanes(known);
+        staff.addJournals();
+        staff.addKept();
+        if (known.isModerator()) {
+            staff.addModeration();
+        }
+        if (known.isManager()) {
+            staff.addInScope(Shelf.WITHDRAWN, known.restrictedOrOwn(), Code.MONITORING);
+        }
+        return staff.lanes;
+    }
+
+    private void addJournals() {
+        addInScope(Shelf.JOURNAL, known.restricted(), Code.STAFF_OF_SETTING);
+        addInScope(Shelf.STAFF_JOURNAL, known.restrictedOrOwn(), Code.STAFF_OF_SETTING);
+        addInScope(Shelf.WAITING_CONTRIBUTION, notToDecide(EntryKind.CONTRIBUTION), Code.STAFF_OF_SETTING);
+    }
+
+    private void addModeration() {
+        addInScope(Shelf.WAITING_OBSERVATION, notToDecide(EntryKind.OBSERVATION), Code.MODERATOR);
+        addInScope(Shelf.DECLINED, known.restrictedOrOwn(), Code.MODERATOR);
+    }
+
+    private void addKept() {
+        known.selves()
+                .forEach(self -> KEPT.forEach(
+                        shelf -> lanes.add(lane(new Reach.KeptBy(self), shelf, known.restricted(), Code.OWN_ITEM))));
+    }
+
+    private Set<ChildId> notToDecide(EntryKind kind) {
+        return known.decidesAlone().contains(kind) ? known.restricted() : known.restrictedOrOwn();
+    }
+
+    private void addInScope(Shelf shelf, Set<ChildId> without, Code why) {
+        if (!known.isLimited()) {
+            lanes.add(lane(new Reach.WholeSetting(), shelf, without, why));
+            return;
+        }
+        Set<ChildId> reached = new HashSet<>(known.keyChildren());
+        reached.removeAll(without);
+        reached.forEach(child -> lanes.add(lane(new Reach.AboutChild(child), shelf, without, Code.KEY_CHILD)));
+    }
+
+    private static Lane lane(Reach reach, Shelf shelf, Set<ChildId> without, Code why) {
+        return new Lane(reach, shelf, without, Period.ALWAYS, Reason.of(why));
+    }
+}

@@ -1,0 +1,134 @@
+package org.learningjournal.writing;
+
+import java.io.InputStream;
+import org.learningjournal.base.Caller;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.EntryId;
+import org.learningjournal.base.MediumId;
+import org.learningjournal.base.Outcome;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.Version;
+import org.learningjournal.journal.MediaType;
+import org.learningjournal.visibility.EntryView;
+
+/**
+ * The door for adding and changing entries (P06, P07). Staff write observations about children in their scope, families
+ * contributions about their own children; a child that the caller may not name gets the answer of a child that does not
+ * exist. Thread-safe; every call is one unit of work unless it says otherwise.
+ */
+public interface Writing {
+    /**
+     * Takes in the bytes of a medium. Location and other personal metadata of a JPEG or PNG are removed on the way in; its
+     * orientation is kept. The bytes are read once, in pieces, over several units of work, and the stream is not closed.
+     *
+     * @param caller any member of staff or family
+     * @param type what the caller says the bytes are
+     * @param bytes the bytes
+     * @return the new medium, which only its uploader may attach; refused, with nothing kept, if the bytes are not a
+     *     readable medium of that type or are more than the setting accepts
+     * @throws java.io.UncheckedIOException if the stream itself fails; nothing is kept
+     */
+    Outcome<MediumId> upload(Caller caller, MediaType type, InputStream bytes);
+
+    /**
+     * Records whom a medium shows (P13).
+     *
+     * @param caller a member of staff who uploaded the medium or may see the entry that shows it
+     * @param seen what they saw
+     * @return the medium
+     */
+    Outcome<MediumId> review(Caller caller, ReviewedDepiction seen);
+
+    /**
+     * Writes a draft that only its keeper sees.
+     *
+     * @param caller the author
+     * @param entry what it says
+     * @return the draft
+     */
+    Outcome<EntryView> draft(Caller caller, NewEntry entry);
+
+    /**
+     * Writes an item and submits it. An observation on which no rule of moderation hits is in the journal at once; every
+     * contribution waits for staff.
+     *
+     * @param caller the author
+     * @param entry what it says
+     * @return done, or awaits approval with the reasons
+     */
+    Outcome<EntryView> submit(Caller caller, NewEntry entry);
+
+    /**
+     * Submits a draft, an amendment, or a returned item.
+     *
+     * @param caller its keeper
+     * @param entry the item
+     * @param seen the version the caller has read
+     * @return as for a new item
+     */
+    Outcome<EntryView> submit(Caller caller, EntryId entry, Version seen);
+
+    /**
+     * Changes a draft or a returned item; on a published entry begins an amendment, while families keep the approved one.
+     *
+     * @param caller its keeper
+     * @param entry the item
+     * @param seen the version the caller has read
+     * @param content what it is to say, all of it; an entry keeps its kind and the instant at which it occurred
+     * @return the draft; refused while the item waits
+     */
+    Outcome<EntryView> edit(Caller caller, EntryId entry, Version seen, NewEntry content);
+
+    /**
+     * Takes a submission back, so that it can be changed.
+     *
+     * @param caller its keeper
+     * @param entry the item
+     * @param seen the version the caller has read
+     * @return the draft
+     */
+    Outcome<EntryView> takeBack(Caller caller, EntryId entry, Version seen);
+
+    /**
+     * Takes a published entry out of every journal at once, without anybody's approval (scenario 20). Its keeper, seniors
+     * and managers may.
+     *
+     * @param caller a member of staff
+     * @param entry the entry
+     * @param because why
+     * @return who had opened it and when
+     */
+    Outcome<Withdrawal> withdraw(Caller caller, EntryId entry, String because);
+
+    /**
+     * Takes a published entry out of one child's journal at once, because that child was tagged by mistake. Of an entry
+     * about that child alone, the whole entry is withdrawn. No family gets a tombstone.
+     *
+     * @param caller as for {@link #withdraw}
+     * @param entry the entry
+     * @param child the child who was tagged by mistake
+     * @param because why
+     * @return who of that child's family had opened it and when
+     */
+    Outcome<Withdrawal> takeOut(Caller caller, EntryId entry, ChildId child, String because);
+
+    /**
+     * Keeps a published entry from families at once; staff still see it.
+     *
+     * @param caller as for {@link #withdraw}
+     * @param entry the entry
+     * @param because why
+     * @return who had opened it and when
+     */
+    Outcome<Withdrawal> keepToStaff(Caller caller, EntryId entry, String because);
+
+    /**
+     * Hands what a member of staff keeps, drafts and waiting items, to another (scenario 24). Authorship stays.
+     *
+     * @param caller a manager
+     * @param from who kept them
+     * @param to who keeps them from now on, a member of staff
+     * @return how many items changed hands
+     */
+    Outcome<Integer> handOver(Caller caller, PersonId from, PersonId to);
+}
