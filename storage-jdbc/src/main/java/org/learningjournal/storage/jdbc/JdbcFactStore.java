@@ -1,6 +1,5 @@
 package org.learningjournal.storage.jdbc;
 
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -55,8 +54,7 @@ record JdbcFactStore(Units units) implements FactStore {
                 PeopleTables.ENROLMENT.ofChildren(session, setting, children));
     }
 
-    private static List<ChildFacts> children(Session session, SettingId setting, Set<ChildId> ids)
-            throws SQLException {
+    private static List<ChildFacts> children(Session session, SettingId setting, Set<ChildId> ids) throws SQLException {
         List<ChildRow> rows = session.list(
                 Sql.of(
                         "select c.* from unnest(?) k (child_id)"
