@@ -25,10 +25,7 @@ final class Deliveries {
     private Deliveries() {}
 
     static void add(Unit unit, Delivery delivery) {
-        if (!unit.state(delivery.setting())
-                .tree(DELIVERIES)
-                .find(key(delivery))
-                .isPresent()) {
+        if (!unit.state(delivery.setting()).tree(DELIVERIES).find(key(delivery)).isPresent()) {
             unit.put(DELIVERIES, key(delivery), delivery);
         }
     }

@@ -58,10 +58,12 @@ final class InMemoryAuditStore implements AuditStore {
 
     @Override
     public void deliver(List<Delivery> deliveries) {
-        deliveries.stream().findFirst().ifPresent(first -> units.write(first.setting(), unit -> {
-            deliveries.forEach(delivery -> Deliveries.add(unit, delivery));
-            return deliveries.size();
-        }));
+        deliveries.stream()
+                .findFirst()
+                .ifPresent(first -> units.write(first.setting(), unit -> {
+                    deliveries.forEach(delivery -> Deliveries.add(unit, delivery));
+                    return deliveries.size();
+                }));
     }
 
     @Override

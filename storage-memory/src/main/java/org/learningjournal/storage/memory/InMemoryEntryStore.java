@@ -17,7 +17,8 @@ import org.learningjournal.journal.Revision;
 
 final class InMemoryEntryStore implements EntryStore {
     private record Key(EntryId entry, int number) {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::entry).thenComparingInt(Key::number);
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::entry).thenComparingInt(Key::number);
     }
 
     private static final Table<EntryId, Entry> ENTRIES = Table.sorted();

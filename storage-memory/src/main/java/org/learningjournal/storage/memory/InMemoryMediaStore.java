@@ -13,7 +13,8 @@ import org.learningjournal.journal.Medium;
 
 final class InMemoryMediaStore implements MediaStore {
     private record Key(MediumId medium, int number) {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::medium).thenComparingInt(Key::number);
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::medium).thenComparingInt(Key::number);
     }
 
     static final Table<MediumId, Medium> MEDIA = Table.sorted();

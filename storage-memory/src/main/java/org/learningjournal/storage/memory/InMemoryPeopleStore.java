@@ -85,7 +85,8 @@ final class InMemoryPeopleStore implements PeopleStore {
     @Override
     public boolean advance(SettingId setting, ChildId child, Version expected) {
         return units.write(setting, unit -> {
-            boolean current = unit.find(VERSIONS, child).filter(expected::equals).isPresent();
+            boolean current =
+                    unit.find(VERSIONS, child).filter(expected::equals).isPresent();
             if (current) {
                 unit.put(VERSIONS, child, expected.next());
             }

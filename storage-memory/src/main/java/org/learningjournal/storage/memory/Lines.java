@@ -14,7 +14,8 @@ import org.learningjournal.base.Recorded;
 /** The ledger of one kind of fact: its lines, found by the child and by the person that they are about. */
 final class Lines<T extends Dated> {
     private record Key(FactId fact, int revision) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::fact).thenComparingInt(Key::revision);
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::fact).thenComparingInt(Key::revision);
 
         static Key of(Recorded recorded) {
             return new Key(recorded.fact(), recorded.revision());
@@ -60,8 +61,7 @@ final class Lines<T extends Dated> {
 
     private static <K, T> void append(Unit unit, Table<K, List<T>> index, K key, T line) {
         List<T> before = unit.find(index, key).orElse(List.of());
-        unit.put(
-                index, key, Stream.concat(before.stream(), Stream.of(line)).toList());
+        unit.put(index, key, Stream.concat(before.stream(), Stream.of(line)).toList());
     }
 
     List<T> all(State state) {

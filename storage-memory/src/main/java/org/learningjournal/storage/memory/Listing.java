@@ -41,9 +41,8 @@ final class Listing {
                     .forEach(face -> found.putIfAbsent(Postings.place(face), face));
         }
         List<Face> items = found.values().stream().limit(page.size()).toList();
-        Optional<Cursor> next = found.size() > page.size()
-                ? Optional.of(Postings.place(items.get(page.size() - 1)))
-                : Optional.empty();
+        Optional<Cursor> next =
+                found.size() > page.size() ? Optional.of(Postings.place(items.get(page.size() - 1))) : Optional.empty();
         return new Page<>(
                 items.stream().map(face -> CurrentMedia.of(state, face)).toList(), next);
     }

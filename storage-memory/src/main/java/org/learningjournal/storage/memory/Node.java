@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A node of a {@link Tree}, balanced by height (AVL). A missing node is an empty tree. */
-record Node<K, V>(@Nullable Node<K, V> left, K key, V value, @Nullable Node<K, V> right, int height) {
+record Node<K, V>(
+        @Nullable Node<K, V> left, K key, V value, @Nullable Node<K, V> right, int height) {
 
     static <K, V> Node<K, V> with(@Nullable Node<K, V> node, Comparator<? super K> order, K key, V value) {
         if (node == null) {

@@ -38,8 +38,8 @@ final class Postings {
         }
 
         static Stream<Key> of(Face face) {
-            Stream<Optional<ChildId>> children =
-                    Stream.concat(Stream.of(Optional.empty()), face.children().stream().map(Optional::of));
+            Stream<Optional<ChildId>> children = Stream.concat(
+                    Stream.of(Optional.empty()), face.children().stream().map(Optional::of));
             return children.flatMap(child -> Stream.of(
                     new Key(face.shelf(), child, Optional.empty()),
                     new Key(face.shelf(), child, Optional.of(face.keeper()))));
@@ -61,8 +61,8 @@ final class Postings {
 
     static void add(Unit unit, Face face) {
         Key.of(face)
-                .forEach(key -> unit.put(
-                        LISTS, key, unit.find(LISTS, key).orElse(NONE).with(place(face), face)));
+                .forEach(key ->
+                        unit.put(LISTS, key, unit.find(LISTS, key).orElse(NONE).with(place(face), face)));
     }
 
     static void remove(Unit unit, Face face) {
