@@ -17,7 +17,7 @@ import org.learningjournal.base.Wording;
  */
 public record NewSetting(
         @NotNull SettingId id,
-        @Wording String name,
+        @NotNull @Wording String name,
         @NotNull ZoneId zone,
-        @Wording String managerName,
+        @NotNull @Wording String managerName,
         @NotNull Optional<@Wording String> externalRef) {}

@@ -49,14 +49,16 @@ class EnrollingTest {
     @Test
     void P01_every_violation_of_a_new_child_is_listed() {
         Outcome<?> outcome = world.enrolling.addChild(
-                world.manager(), new NewChild("\u2003", "a\nb", Optional.of(" "), null, null, null));
+                world.manager(),
+                new NewChild("\u2003", "a\nb", Optional.of(" "), null, null, Optional.of("\u202Eabc")));
         assertThat(reasons(outcome)).extracting(Reason::code).containsOnly(Code.INVALID);
         assertThat(reasons(outcome))
                 .extracting(Reason::sentence)
-                .contains("born must not be null", "stay must not be null", "externalRef must not be null")
+                .contains("born must not be null", "stay must not be null")
                 .anyMatch(sentence -> sentence.startsWith("givenName must not be blank"))
                 .anyMatch(sentence -> sentence.startsWith("familyName must not contain control"))
-                .anyMatch(sentence -> sentence.startsWith("knownAs"));
+                .anyMatch(sentence -> sentence.startsWith("knownAs must not be blank"))
+                .anyMatch(sentence -> sentence.startsWith("externalRef must not contain control"));
     }
 
     @Test

@@ -127,6 +127,7 @@ class FamiliesTest {
         world.restrict(pat, ada, NOW);
         world.restrict(pat, ada, LATER);
         assertRefused(world.families.lift(world.manager(), ada, pat, " "), Code.INVALID);
+        assertRefused(world.families.lift(world.manager(), ada, pat, null), Code.INVALID);
         world.families.lift(world.manager(), ada, pat, "the court says so").orElseThrow();
         assertThat(world.lastLine().remark()).isEqualTo("the court says so");
         assertThat(known(world.family(pat, NOW)).restricted()).isEmpty();
