@@ -5,6 +5,7 @@ module org.learningjournal.core {
     requires com.google.common;
     requires java.desktop;
     requires org.hibernate.validator;
+    requires org.slf4j;
     requires tools.jackson.databind;
 
     exports org.learningjournal;

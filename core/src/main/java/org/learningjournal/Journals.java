@@ -6,13 +6,21 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.learningjournal.consenting.Consents;
+import org.learningjournal.enrolling.Enrolling;
+import org.learningjournal.enrolling.Families;
 import org.learningjournal.framework.Frameworks;
+import org.learningjournal.internal.consenting.ConsentsDoor;
+import org.learningjournal.internal.enrolling.EnrollingDoor;
+import org.learningjournal.internal.enrolling.FamiliesDoor;
+import org.learningjournal.internal.keyworking.KeyWorkersDoor;
 import org.learningjournal.internal.leaving.LeavingDoor;
 import org.learningjournal.internal.moderation.ModerationDoor;
 import org.learningjournal.internal.reading.ReadingDoor;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.internal.writing.CommentingDoor;
 import org.learningjournal.internal.writing.WritingDoor;
+import org.learningjournal.keyworking.KeyWorkers;
 import org.learningjournal.knowing.Knowing;
 import org.learningjournal.leaving.Leaving;
 import org.learningjournal.moderation.Moderation;
@@ -28,6 +36,10 @@ import org.learningjournal.writing.Writing;
  * views made for that caller.
  */
 public final class Journals {
+    private final Enrolling enrolling;
+    private final Families families;
+    private final KeyWorkers keyWorkers;
+    private final Consents consents;
     private final Reading reading;
     private final Writing writing;
     private final Commenting commenting;
@@ -36,6 +48,10 @@ public final class Journals {
 
     private Journals(Storage storage, SettingRules rules, Frameworks frameworks, Validator validator) {
         Work work = new Work(storage, new Knowing(storage, rules), validator);
+        enrolling = new EnrollingDoor(work);
+        families = new FamiliesDoor(work);
+        keyWorkers = new KeyWorkersDoor(work);
+        consents = new ConsentsDoor(work);
         reading = new ReadingDoor(work);
         writing = new WritingDoor(work, frameworks);
         commenting = new CommentingDoor(work);
@@ -50,6 +66,42 @@ public final class Journals {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Settings, children and staff.
+     *
+     * @return the door
+     */
+    public Enrolling enrolling() {
+        return enrolling;
+    }
+
+    /**
+     * Family links, restrictions and undertakings.
+     *
+     * @return the door
+     */
+    public Families families() {
+        return families;
+    }
+
+    /**
+     * Key workers, and who stands in for them.
+     *
+     * @return the door
+     */
+    public KeyWorkers keyWorkers() {
+        return keyWorkers;
+    }
+
+    /**
+     * Consent answers.
+     *
+     * @return the door
+     */
+    public Consents consents() {
+        return consents;
     }
 
     /**

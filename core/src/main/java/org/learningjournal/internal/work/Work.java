@@ -17,12 +17,16 @@ import org.learningjournal.knowing.Knowing;
 import org.learningjournal.storage.RequestRecord;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.visibility.Known;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs commands. Each runs in one unit of work: validate, load what is known, decide and act, write the trail, remember
  * the request. A refusal commits with its line in the trail. Thread-safe.
  */
 public final class Work {
+    private static final Logger LOG = LoggerFactory.getLogger(Work.class);
+
     private final Storage storage;
     private final Knowing knowing;
     private final Validator validator;
@@ -81,6 +85,8 @@ public final class Work {
             }
             Answer<T> answer = decide(known, command, action);
             record(caller, act, answer);
+            LOG.debug(
+                    "{} subject={} result={} codes={}", act, answer.subject(), result(answer.outcome()), answer.why());
             caller.request().ifPresent(id -> remember(caller, id, Fingerprint.of(act, command), answer));
             return rendered(answer.outcome(), known);
         });

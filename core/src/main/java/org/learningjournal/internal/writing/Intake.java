@@ -105,11 +105,11 @@ final class Intake {
     private Received receive(Medium medium, InputStream bytes, SettingRules rules) {
         work.storage()
                 .inTransaction(medium.setting(), () -> work.storage().media().save(medium, Version.NONE));
+        Counted counted = new Counted(bytes, rules.mostBytes());
         try {
-            Counted counted = new Counted(bytes, rules.mostBytes());
             Upload upload = store(medium, Cleaned.of(counted, medium.type()));
             if (counted.isExceeded()) {
-                return refused(medium, Code.TOO_LARGE, "The file has more than " + rules.mostBytes() + " bytes.");
+                return tooLong(medium, rules);
             }
             Inspected found = PictureInspection.upTo(rules.mostPixels())
                     .inspect(() -> new StoredMedium(work.storage(), medium), medium.type());
@@ -117,10 +117,14 @@ final class Intake {
                     ? refused(medium, problem.code(), problem.sentence())
                     : new Received(upload, Optional.empty());
         } catch (RefusedPictureException e) {
-            return refused(medium, e.code(), e.sentence());
+            return counted.isExceeded() ? tooLong(medium, rules) : refused(medium, e.code(), e.sentence());
         } catch (IOException e) {
             throw new UncheckedIOException("the stream of medium " + medium.id() + " failed", e);
         }
+    }
+
+    private static Received tooLong(Medium medium, SettingRules rules) {
+        return refused(medium, Code.TOO_LARGE, "The file has more than " + rules.mostBytes() + " bytes.");
     }
 
     private static Received refused(Medium medium, Code code, String sentence) {

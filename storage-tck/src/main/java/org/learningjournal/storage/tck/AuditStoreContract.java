@@ -153,7 +153,13 @@ public abstract class AuditStoreContract extends Contract {
         Delivery three = delivery(nursery, high, entry, 1, NOON);
         Delivery two = delivery(nursery, low, entry, 1, NOON);
         Delivery one = new Delivery(
-                nursery.id(), high.id(), Capacity.STAFF, entry, 1, Optional.of(MediumId.at(NOON)), NOON.minusNanos(1000));
+                nursery.id(),
+                high.id(),
+                Capacity.STAFF,
+                entry,
+                1,
+                Optional.of(MediumId.at(NOON)),
+                NOON.minusNanos(1000));
         audit.deliver(List.of(three, two, one, delivery(nursery, low, EntryId.at(NOON), 1, NOON)));
         assertThat(audit.deliveries(nursery.id(), entry)).containsExactly(one, two, three);
         assertThat(audit.deliveries(nursery.id(), EntryId.at(NOON))).isEmpty();
@@ -169,8 +175,7 @@ public abstract class AuditStoreContract extends Contract {
         Person kim = nursery.kim();
         audit.deliver(List.of(
                 delivery(nursery, kim, text, 3, NOON),
-                new Delivery(
-                        nursery.id(), kim.id(), Capacity.STAFF, medium, 1, Optional.of(MediumId.at(NOON)), NOON),
+                new Delivery(nursery.id(), kim.id(), Capacity.STAFF, medium, 1, Optional.of(MediumId.at(NOON)), NOON),
                 delivery(nursery, nursery.lee(), others, 1, NOON)));
         assertThat(audit.delivered(nursery.id(), kim.id(), Set.of(text, medium, others)))
                 .containsExactlyInAnyOrder(text, medium);

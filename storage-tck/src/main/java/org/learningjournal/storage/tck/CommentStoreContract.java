@@ -145,8 +145,9 @@ public abstract class CommentStoreContract extends Contract {
         Comment high = nursery.stored(with(tie, id(-1, 0), Optional.empty(), Comment.State.HELD));
         Comment low = nursery.stored(with(tie, id(1, 0), Optional.empty(), Comment.State.SHOWN));
         Comment early = nursery.stored(aRemark(two, nursery.ada(), nursery.kim(), NOON.minusNanos(1000)));
-        Comment removed = nursery.stored(nursery.stored(aRemark(one, nursery.ada(), nursery.lee(), NOON.plusNanos(1000)))
-                .removed(Comment.Remover.STAFF, NOON));
+        Comment removed =
+                nursery.stored(nursery.stored(aRemark(one, nursery.ada(), nursery.lee(), NOON.plusNanos(1000)))
+                        .removed(Comment.Remover.STAFF, NOON));
         nursery.stored(aRemark(one, nursery.ben(), nursery.kim(), NOON));
 
         assertThat(threads(nursery, one, two)).containsExactly(early, low, high, removed);
@@ -159,8 +160,7 @@ public abstract class CommentStoreContract extends Contract {
     }
 
     private static List<Comment> threads(Nursery at, Entry... entries) {
-        Set<EntryId> ids =
-                Stream.of(entries).map(entry -> entry.head().id()).collect(Collectors.toSet());
+        Set<EntryId> ids = Stream.of(entries).map(entry -> entry.head().id()).collect(Collectors.toSet());
         return at.storage().comments().threads(at.id(), at.ada().id(), ids);
     }
 
@@ -177,13 +177,14 @@ public abstract class CommentStoreContract extends Contract {
         Nursery nursery = nursery();
         Nursery twin = nursery.twin();
         EntrySample sample = anEntry().withId(EntryId.at(NOON));
-        Entry here = nursery.stored(sample.about(nursery.ada()).by(nursery.kim()).inJournal());
+        Entry here =
+                nursery.stored(sample.about(nursery.ada()).by(nursery.kim()).inJournal());
         Entry there = twin.stored(sample.about(twin.ada()).by(twin.kim()).inJournal());
         Comment ours = nursery.stored(aRemark(here, nursery.ada(), nursery.kim(), NOON));
         assertThat(nursery.storage().comments().find(twin.id(), ours.id())).isEmpty();
         assertThat(threads(twin, there)).isEmpty();
-        Comment theirs = twin.stored(with(
-                aRemark(there, twin.ada(), twin.kim(), NOON), ours.id(), Optional.empty(), Comment.State.SHOWN));
+        Comment theirs = twin.stored(
+                with(aRemark(there, twin.ada(), twin.kim(), NOON), ours.id(), Optional.empty(), Comment.State.SHOWN));
         assertThat(threads(nursery, here)).containsExactly(ours);
         assertThat(threads(twin, there)).containsExactly(theirs);
     }

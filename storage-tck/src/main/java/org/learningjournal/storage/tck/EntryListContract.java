@@ -58,10 +58,10 @@ public abstract class EntryListContract extends Contract {
         EntrySample sample = anEntry().about(nursery.ada()).by(nursery.kim());
         List<EntryId> ties = new ArrayList<>(risingIds());
         Collections.rotate(ties, 2);
-        ties.forEach(
-                id -> nursery.stored(sample.withId(id).occurred(NOON).inJournal()));
+        ties.forEach(id -> nursery.stored(sample.withId(id).occurred(NOON).inJournal()));
         Entry last = nursery.stored(sample.occurred(NOON.plusNanos(1000)).inJournal());
-        Entry first = nursery.stored(sample.occurred(Instant.EPOCH.minusNanos(1000)).inJournal());
+        Entry first =
+                nursery.stored(sample.occurred(Instant.EPOCH.minusNanos(1000)).inJournal());
 
         List<EntryId> expected = new ArrayList<>(risingIds());
         expected.add(0, first.head().id());
@@ -119,14 +119,18 @@ public abstract class EntryListContract extends Contract {
     @Test
     void a_face_that_moves_stands_on_its_new_shelf_only() {
         Nursery nursery = nursery();
-        Entry draft = nursery.stored(anEntry().about(nursery.ada(), nursery.ben()).by(nursery.kim()).draft());
+        Entry draft = nursery.stored(
+                anEntry().about(nursery.ada(), nursery.ben()).by(nursery.kim()).draft());
         Entry approved = nursery.stored(
                 draft.moved(Standing.of(FaceState.APPROVED, NOON, nursery.kim().id())));
         assertThat(count(nursery, ALL, Shelf.STAFF_DRAFT)).isZero();
         assertThat(count(nursery, about(nursery), Shelf.JOURNAL)).isEqualTo(1);
 
         Entry narrowed = nursery.stored(approved.narrowed(
-                approved.approved().orElseThrow().content().about(Set.of(nursery.ben().id())),
+                approved.approved()
+                        .orElseThrow()
+                        .content()
+                        .about(Set.of(nursery.ben().id())),
                 nursery.kim().id(),
                 NOON));
         assertThat(count(nursery, about(nursery), Shelf.JOURNAL)).isZero();
@@ -158,7 +162,8 @@ public abstract class EntryListContract extends Contract {
         Entry two = nursery.stored(sample.about(nursery.ada()).by(nursery.lee()).inJournal());
         Entry three = nursery.stored(
                 sample.about(nursery.ada(), nursery.ben()).by(nursery.lee()).inJournal());
-        Entry four = nursery.stored(sample.about(nursery.ben()).by(nursery.kim()).inJournal());
+        Entry four =
+                nursery.stored(sample.about(nursery.ben()).by(nursery.kim()).inJournal());
         assertReaches(nursery, ALL, one, two, three, four);
         assertReaches(nursery, about(nursery), one, two, three);
         assertReaches(nursery, new Reach.KeptBy(nursery.lee().id()), two, three);
@@ -187,7 +192,8 @@ public abstract class EntryListContract extends Contract {
         nursery.stored(sample.about(nursery.ada(), nursery.ben()).inJournal());
         nursery.stored(sample.about(nursery.ben()).inJournal());
         Entry ada = nursery.stored(sample.about(nursery.ada()).inJournal());
-        for (Reach reach : List.of(ALL, about(nursery), new Reach.KeptBy(nursery.kim().id()))) {
+        for (Reach reach :
+                List.of(ALL, about(nursery), new Reach.KeptBy(nursery.kim().id()))) {
             Lane lane = lane(reach, Shelf.JOURNAL);
             EntryScope scope = scope(
                     nursery.id(),
@@ -207,8 +213,7 @@ public abstract class EntryListContract extends Contract {
         Entry first = nursery.stored(sample.occurred(NOON).inJournal());
         Entry last = nursery.stored(sample.occurred(NOON.plusNanos(1000)).inJournal());
         nursery.stored(sample.occurred(NOON.plusNanos(2000)).inJournal());
-        EntryScope scope =
-                scope(nursery.id(), lane(ALL, Shelf.JOURNAL)).within(new Period(NOON, NOON.plusNanos(2000)));
+        EntryScope scope = scope(nursery.id(), lane(ALL, Shelf.JOURNAL)).within(new Period(NOON, NOON.plusNanos(2000)));
         assertThat(Pages.ids(nursery.entries(), scope, PageRequest.oldest(1)))
                 .containsExactly(first.head().id(), last.head().id());
         assertThat(nursery.entries().count(scope)).isEqualTo(2);
@@ -237,9 +242,13 @@ public abstract class EntryListContract extends Contract {
     @Test
     void each_side_lists_its_own_face() {
         Nursery nursery = nursery();
-        Entry approved = nursery.stored(anEntry().about(nursery.ada()).by(nursery.kim()).inJournal());
+        Entry approved =
+                nursery.stored(anEntry().about(nursery.ada()).by(nursery.kim()).inJournal());
         Entry amended = nursery.stored(approved.rewritten(
-                approved.approved().orElseThrow().content().about(Set.of(nursery.ben().id())),
+                approved.approved()
+                        .orElseThrow()
+                        .content()
+                        .about(Set.of(nursery.ben().id())),
                 nursery.kim().id(),
                 NOON));
         EntryScope families = scope(nursery.id(), lane(ALL, Shelf.JOURNAL));

@@ -176,15 +176,10 @@ public record EntrySample(
 
     private Entry begun(Audience audience) {
         PersonId by = author.orElseGet(() -> PersonId.at(occurredAt));
-        Head head = new Head(
-                id.orElseGet(() -> EntryId.at(occurredAt)), setting(), kind, by, by, occurredAt, Samples.NOON);
+        Head head =
+                new Head(id.orElseGet(() -> EntryId.at(occurredAt)), setting(), kind, by, by, occurredAt, Samples.NOON);
         Content content = new Content(
-                "A tower",
-                text,
-                tagged.stream().map(Child::id).collect(Collectors.toSet()),
-                audience,
-                media,
-                Set.of());
+                "A tower", text, tagged.stream().map(Child::id).collect(Collectors.toSet()), audience, media, Set.of());
         return Entry.begin(head, content, Samples.NOON);
     }
 
@@ -197,7 +192,11 @@ public record EntrySample(
 
     private static Entry moved(Entry entry, FaceState state) {
         return entry.moved(new Standing(
-                state, Samples.NOON, entry.head().author(), List.of(), state == FaceState.RETURNED ? "More, please" : ""));
+                state,
+                Samples.NOON,
+                entry.head().author(),
+                List.of(),
+                state == FaceState.RETURNED ? "More, please" : ""));
     }
 
     private Standing standing(FaceState state) {

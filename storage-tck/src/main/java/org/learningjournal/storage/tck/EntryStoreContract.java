@@ -42,13 +42,12 @@ public abstract class EntryStoreContract extends Contract {
     void finds_an_entry_of_every_kind_and_state_as_it_was_saved(FaceState state) {
         Nursery nursery = nursery();
         for (EntrySample sample : List.of(sample(nursery), sample(nursery).fromHome())) {
-            Entry entry =
-                    switch (state) {
-                        case DRAFT -> sample.draft();
-                        case APPROVED -> sample.inJournal();
-                        case WITHDRAWN -> sample.withdrawn();
-                        default -> sample.working(state);
-                    };
+            Entry entry = switch (state) {
+                case DRAFT -> sample.draft();
+                case APPROVED -> sample.inJournal();
+                case WITHDRAWN -> sample.withdrawn();
+                default -> sample.working(state);
+            };
             Entry stored = nursery.stored(entry);
             assertThat(nursery.entries().find(nursery.id(), entry.head().id())).contains(stored);
         }
@@ -63,16 +62,17 @@ public abstract class EntryStoreContract extends Contract {
         assertThat(amended.working()).isPresent();
         assertThat(nursery.entries().find(nursery.id(), amended.head().id())).contains(amended);
 
-        Entry published =
-                nursery.stored(amended.moved(Standing.of(FaceState.APPROVED, NOON, nursery.kim().id())));
+        Entry published = nursery.stored(amended.moved(
+                Standing.of(FaceState.APPROVED, NOON, nursery.kim().id())));
         assertThat(published.working()).isEmpty();
         assertThat(nursery.entries().find(nursery.id(), amended.head().id())).contains(published);
     }
 
     private static Entry amended(Nursery at, Entry entry) {
-        Set<ElementRef> elements = Set.of(new ElementRef("eyfs-2021", "cl.goal.speaking"), new ElementRef("a", "b-1.2"));
-        Content content = new Content(
-                "Another title ", "", Set.of(at.ada().id()), Audience.FAMILY, List.of(), elements);
+        Set<ElementRef> elements =
+                Set.of(new ElementRef("eyfs-2021", "cl.goal.speaking"), new ElementRef("a", "b-1.2"));
+        Content content =
+                new Content("Another title ", "", Set.of(at.ada().id()), Audience.FAMILY, List.of(), elements);
         return entry.rewritten(content, at.lee().id(), NOON.plusSeconds(1));
     }
 
@@ -89,15 +89,20 @@ public abstract class EntryStoreContract extends Contract {
         Nursery nursery = nursery();
         EntryStore entries = nursery.entries();
         Entry entry = sample(nursery).draft();
-        assertThat(entries.save(entry, new Version(1))).as("a new entry has no version").isFalse();
+        assertThat(entries.save(entry, new Version(1)))
+                .as("a new entry has no version")
+                .isFalse();
         assertThat(entries.find(nursery.id(), entry.head().id())).isEmpty();
 
         Entry first = nursery.stored(entry);
         assertThat(entries.save(entry, Version.NONE)).as("saved before").isFalse();
         Entry second = nursery.stored(amended(nursery, first));
-        Entry late = first.moved(Standing.of(FaceState.APPROVED, NOON, nursery.kim().id()));
+        Entry late =
+                first.moved(Standing.of(FaceState.APPROVED, NOON, nursery.kim().id()));
         assertThat(entries.save(late, first.version())).as("overtaken").isFalse();
-        assertThat(entries.save(late, second.version().next())).as("from the future").isFalse();
+        assertThat(entries.save(late, second.version().next()))
+                .as("from the future")
+                .isFalse();
         assertThat(entries.find(nursery.id(), entry.head().id())).contains(second);
         assertThat(entries.revisions(nursery.id(), entry.head().id())).hasSize(2);
     }
@@ -120,8 +125,8 @@ public abstract class EntryStoreContract extends Contract {
         Entry second = nursery.stored(amended(nursery, first));
         Entry third = nursery.stored(second.rewritten(
                 first.approved().orElseThrow().content(), nursery.kim().id(), NOON.plusSeconds(2)));
-        Entry gone = nursery.stored(third.withdrawn(
-                Standing.of(FaceState.WITHDRAWN, NOON.plusSeconds(3), nursery.kim().id())));
+        Entry gone = nursery.stored(third.withdrawn(Standing.of(
+                FaceState.WITHDRAWN, NOON.plusSeconds(3), nursery.kim().id())));
         List<Revision> expected = Stream.of(first.approved(), second.working(), third.working())
                 .map(face -> face.orElseThrow().revision())
                 .toList();
@@ -142,7 +147,8 @@ public abstract class EntryStoreContract extends Contract {
     @Test
     void stores_a_hand_over_on_both_faces() {
         Nursery nursery = nursery();
-        Entry amended = nursery.stored(amended(nursery, nursery.stored(sample(nursery).inJournal())));
+        Entry amended =
+                nursery.stored(amended(nursery, nursery.stored(sample(nursery).inJournal())));
         Entry handed = nursery.stored(amended.keptBy(nursery.lee().id()));
         Entry found = nursery.entries().find(nursery.id(), handed.head().id()).orElseThrow();
         assertThat(found).isEqualTo(handed);
@@ -168,18 +174,22 @@ public abstract class EntryStoreContract extends Contract {
         Nursery nursery = nursery();
         Medium one = nursery.stored(Samples.aPhoto(nursery.kim()));
         Medium two = nursery.stored(Samples.aPhoto(nursery.kim()));
-        Entry entry = nursery.stored(
-                sample(nursery).showing(two).showing(one).inJournal());
+        Entry entry = nursery.stored(sample(nursery).showing(two).showing(one).inJournal());
         assertThat(nursery.entries().find(nursery.id(), entry.head().id())).contains(entry);
 
         Depiction seen = new Depiction.Reviewed(
-                Set.of(nursery.ben().id()), Depiction.Strangers.SHOWN, nursery.lee().id(), NOON);
+                Set.of(nursery.ben().id()),
+                Depiction.Strangers.SHOWN,
+                nursery.lee().id(),
+                NOON);
         assertThat(nursery.storage().media().save(one.depicting(seen), one.version()))
                 .isTrue();
         List<Medium> now = List.of(two, nursery.found(one));
         assertThat(now.get(1).depiction()).isEqualTo(seen);
-        Optional<Entry> found = nursery.entries().find(nursery.id(), entry.head().id());
-        assertThat(media(found.orElseThrow().approved().orElseThrow().content())).isEqualTo(now);
+        Optional<Entry> found =
+                nursery.entries().find(nursery.id(), entry.head().id());
+        assertThat(media(found.orElseThrow().approved().orElseThrow().content()))
+                .isEqualTo(now);
         assertThat(media(nursery.entries()
                         .revisions(nursery.id(), entry.head().id())
                         .get(0)

@@ -30,7 +30,8 @@ public abstract class FactStoreContract extends Contract {
     <T extends Dated> void reads_every_line_as_it_was_appended(LedgerSample<T> ledger) {
         Nursery nursery = nursery();
         List<T> lines = ledger.lines(nursery);
-        lines.forEach(line -> assertThat(ledger.append(nursery, line)).as("%s", line).isTrue());
+        lines.forEach(
+                line -> assertThat(ledger.append(nursery, line)).as("%s", line).isTrue());
         assertThat(ledger.read(nursery)).containsExactlyInAnyOrderElementsOf(lines);
     }
 
@@ -40,7 +41,8 @@ public abstract class FactStoreContract extends Contract {
         Nursery nursery = nursery();
         List<T> lines = ledger.lines(nursery);
         lines.forEach(line -> ledger.append(nursery, line));
-        lines.forEach(line -> assertThat(ledger.append(nursery, line)).as("%s", line).isFalse());
+        lines.forEach(
+                line -> assertThat(ledger.append(nursery, line)).as("%s", line).isFalse());
         assertThat(ledger.read(nursery)).hasSameSizeAs(lines);
     }
 

@@ -35,7 +35,10 @@ import org.learningjournal.storage.Storage;
 
 /** Lines of one ledger, all about Ada or Kim, with every constant and every kind of end, and how they come and go. */
 record LedgerSample<T extends Dated>(
-        String name, Function<Nursery, List<T>> sample, BiPredicate<Storage, T> write, Function<Nursery, List<T>> find) {
+        String name,
+        Function<Nursery, List<T>> sample,
+        BiPredicate<Storage, T> write,
+        Function<Nursery, List<T>> find) {
     private static final List<Period> PERIODS = List.of(
             Period.ALWAYS,
             Period.since(NOON),
@@ -51,7 +54,10 @@ record LedgerSample<T extends Dated>(
                         (to, line) -> to.people().append(line),
                         child(ChildFacts::enrolments)),
                 new LedgerSample<>(
-                        "staff", LedgerSample::staff, (to, line) -> to.people().append(line), person(PersonFacts::staff)),
+                        "staff",
+                        LedgerSample::staff,
+                        (to, line) -> to.people().append(line),
+                        person(PersonFacts::staff)),
                 new LedgerSample<>(
                         "family",
                         LedgerSample::family,
@@ -138,8 +144,7 @@ record LedgerSample<T extends Dated>(
     }
 
     private static <T> Function<Nursery, List<T>> person(Function<PersonFacts, List<T>> lines) {
-        return at ->
-                lines.apply(at.storage().facts().ofPerson(at.id(), at.kim().id()));
+        return at -> lines.apply(at.storage().facts().ofPerson(at.id(), at.kim().id()));
     }
 
     /** The n-th line: two revisions of each fact, under ids that are the same in every setting. */
@@ -196,7 +201,10 @@ record LedgerSample<T extends Dated>(
     }
 
     private static List<FamilyMember> family(Nursery at) {
-        return lines(at, 5, (recorded, n) -> new FamilyMember(recorded, at.id(), at.kim().id(), period(n)));
+        return lines(
+                at,
+                5,
+                (recorded, n) -> new FamilyMember(recorded, at.id(), at.kim().id(), period(n)));
     }
 
     static List<FamilyLink> links(Nursery at) {
@@ -232,8 +240,8 @@ record LedgerSample<T extends Dated>(
         return lines(
                 at,
                 5,
-                (recorded, n) -> new Undertaking(
-                        recorded, at.id(), at.kim().id(), ("0a" + n + "f").repeat(16), period(n)));
+                (recorded, n) ->
+                        new Undertaking(recorded, at.id(), at.kim().id(), ("0a" + n + "f").repeat(16), period(n)));
     }
 
     private static List<ConsentAnswer> answers(Nursery at) {
@@ -275,6 +283,9 @@ record LedgerSample<T extends Dated>(
 
     private static List<Cover> covers(Nursery at) {
         return lines(
-                at, 5, (recorded, n) -> new Cover(recorded, at.id(), at.ada().id(), at.kim().id(), period(n)));
+                at,
+                5,
+                (recorded, n) ->
+                        new Cover(recorded, at.id(), at.ada().id(), at.kim().id(), period(n)));
     }
 }

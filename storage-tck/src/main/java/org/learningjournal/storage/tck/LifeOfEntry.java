@@ -34,8 +34,7 @@ record LifeOfEntry(Worlds worlds, List<Child> children, List<Person> persons, Li
         Person author = worlds.any(persons);
         Person keeper = worlds.chance(30) ? worlds.any(persons) : author;
         EntryKind kind = worlds.any(List.of(EntryKind.values()));
-        Head head = new Head(
-                id, author.setting(), kind, author.id(), keeper.id(), worlds.any(INSTANTS), NOON);
+        Head head = new Head(id, author.setting(), kind, author.id(), keeper.id(), worlds.any(INSTANTS), NOON);
         List<Entry> life = new ArrayList<>(List.of(Entry.begin(head, content(), NOON)));
         int steps = worlds.between(0, 4);
         for (int step = 0; step < steps; step++) {
@@ -66,9 +65,7 @@ record LifeOfEntry(Worlds worlds, List<Child> children, List<Person> persons, Li
     /** Moves the working face along any arrow, or writes it anew where it has come to its end. */
     private Entry working(Entry entry) {
         Face face = entry.working().orElseThrow();
-        List<FaceState> next = face.standing().state().next().stream()
-                .sorted()
-                .toList();
+        List<FaceState> next = face.standing().state().next().stream().sorted().toList();
         return next.isEmpty() ? rewritten(entry) : entry.moved(standing(worlds.any(next)));
     }
 
@@ -76,12 +73,17 @@ record LifeOfEntry(Worlds worlds, List<Child> children, List<Person> persons, Li
         Content content = entry.approved().orElseThrow().content();
         return switch (worlds.between(0, 3)) {
             case 0 -> entry.withdrawn(standing(FaceState.WITHDRAWN));
-            case 1 -> entry.narrowed(
-                    content.forAudience(Audience.STAFF_ONLY), worlds.any(persons).id(), NOON);
-            case 2 -> entry.narrowed(
-                    content.about(Set.of(content.children().stream().sorted().findFirst().orElseThrow())),
-                    worlds.any(persons).id(),
-                    NOON);
+            case 1 ->
+                entry.narrowed(
+                        content.forAudience(Audience.STAFF_ONLY),
+                        worlds.any(persons).id(),
+                        NOON);
+            case 2 ->
+                entry.narrowed(
+                        content.about(Set.of(
+                                content.children().stream().sorted().findFirst().orElseThrow())),
+                        worlds.any(persons).id(),
+                        NOON);
             default -> rewritten(entry);
         };
     }

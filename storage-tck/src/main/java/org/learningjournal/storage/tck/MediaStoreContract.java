@@ -122,7 +122,8 @@ public abstract class MediaStoreContract extends Contract {
         MediaStore media = nursery.storage().media();
         Medium upload = nursery.stored(anUpload(nursery.kim()));
         media.write(nursery.id(), upload.id(), 0, bytes(3));
-        assertThat(media.save(upload.ready(3, "0f".repeat(32)), upload.version())).isTrue();
+        assertThat(media.save(upload.ready(3, "0f".repeat(32)), upload.version()))
+                .isTrue();
         assertThat(media.read(nursery.id(), upload.id(), 0)).isEqualTo(bytes(3));
     }
 

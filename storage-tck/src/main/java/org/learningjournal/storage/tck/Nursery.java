@@ -33,13 +33,7 @@ record Nursery(Storage storage, Setting setting, Child ada, Child ben, Person ki
     /** Another setting, whose children and persons have the same ids. */
     Nursery twin() {
         Setting other = Samples.aSetting();
-        return new Nursery(
-                        storage,
-                        other,
-                        moved(ada, other),
-                        moved(ben, other),
-                        moved(kim, other),
-                        moved(lee, other))
+        return new Nursery(storage, other, moved(ada, other), moved(ben, other), moved(kim, other), moved(lee, other))
                 .stored();
     }
 

@@ -44,7 +44,9 @@ final class Pages {
             assertThat(page.items()).as("a cursor leads to more: %s", request).isNotEmpty();
         }
         page.next().ifPresent(next -> {
-            assertThat(page.items()).as("a page that is not the last is full: %s", request).hasSize(request.size());
+            assertThat(page.items())
+                    .as("a page that is not the last is full: %s", request)
+                    .hasSize(request.size());
             Face last = page.items().get(request.size() - 1);
             assertThat(next)
                     .as("the cursor is the key of the last item")

@@ -80,7 +80,8 @@ public abstract class PeopleStoreContract extends Contract {
         Nursery nursery = nursery();
         PeopleStore people = nursery.storage().people();
         Person kim = nursery.kim();
-        Person renamed = new Person(kim.id(), kim.setting(), "Kim O’Neill", nursery.lee().id(), Optional.of("K"));
+        Person renamed =
+                new Person(kim.id(), kim.setting(), "Kim O’Neill", nursery.lee().id(), Optional.of("K"));
         people.put(renamed);
         Set<PersonId> asked = Set.of(kim.id(), nursery.lee().id(), PersonId.at(Samples.NOON));
         assertThat(people.persons(nursery.id(), asked)).containsExactlyInAnyOrder(renamed, nursery.lee());
@@ -132,7 +133,8 @@ public abstract class PeopleStoreContract extends Contract {
         PeopleStore people = nursery.storage().people();
         ChildId stranger = ChildId.at(Samples.NOON);
         assertThat(people.advance(nursery.id(), stranger, Version.NONE)).isFalse();
-        assertThat(people.advance(nursery.id(), nursery.ada().id(), Version.NONE)).isTrue();
+        assertThat(people.advance(nursery.id(), nursery.ada().id(), Version.NONE))
+                .isTrue();
         assertThat(version(twin, twin.ada())).isEqualTo(Version.NONE);
     }
 
@@ -148,10 +150,8 @@ public abstract class PeopleStoreContract extends Contract {
     }
 
     private static Version version(Nursery at, Child child) {
-        ChildFacts facts = at.storage()
-                .facts()
-                .ofChildren(at.id(), Set.of(child.id()))
-                .get(0);
+        ChildFacts facts =
+                at.storage().facts().ofChildren(at.id(), Set.of(child.id())).get(0);
         return facts.version();
     }
 }

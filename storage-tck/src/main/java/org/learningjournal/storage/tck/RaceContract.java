@@ -32,11 +32,11 @@ public abstract class RaceContract extends Contract {
     void of_changes_that_read_one_version_one_wins() throws InterruptedException {
         Nursery nursery = nursery();
         Storage storage = nursery.storage();
-        Entry stored = nursery.stored(anEntry().about(nursery.ada()).by(nursery.kim()).draft());
+        Entry stored =
+                nursery.stored(anEntry().about(nursery.ada()).by(nursery.kim()).draft());
         for (int round = 0; round < ROUNDS; round++) {
-            Entry read = storage.entries()
-                    .find(nursery.id(), stored.head().id())
-                    .orElseThrow();
+            Entry read =
+                    storage.entries().find(nursery.id(), stored.head().id()).orElseThrow();
             List<Boolean> won = race(() -> storage.inTransaction(
                     nursery.id(),
                     () -> storage.entries()
@@ -46,9 +46,7 @@ public abstract class RaceContract extends Contract {
                                             nursery.lee().id(),
                                             NOON),
                                     read.version())));
-            assertThat(won)
-                    .as("round %d with %d threads", round, threads())
-                    .containsOnlyOnce(true);
+            assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
         }
         assertThat(storage.entries().find(nursery.id(), stored.head().id()))
                 .map(Entry::version)
@@ -63,12 +61,12 @@ public abstract class RaceContract extends Contract {
         for (int round = 0; round < ROUNDS; round++) {
             Version read = new Version(round);
             List<Boolean> won = race(() -> nursery.storage()
-                    .inTransaction(nursery.id(), () -> nursery.storage()
-                            .people()
-                            .advance(nursery.id(), nursery.ada().id(), read)));
-            assertThat(won)
-                    .as("round %d with %d threads", round, threads())
-                    .containsOnlyOnce(true);
+                    .inTransaction(
+                            nursery.id(),
+                            () -> nursery.storage()
+                                    .people()
+                                    .advance(nursery.id(), nursery.ada().id(), read)));
+            assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
         }
     }
 
@@ -79,8 +77,7 @@ public abstract class RaceContract extends Contract {
         AuditStore audit = storage.audit();
         for (int round = 0; round < ROUNDS; round++) {
             race(() -> storage.inTransaction(nursery.id(), () -> {
-                audit.append(AuditStoreContract.line(
-                        nursery, audit.head(nursery.id()), 1));
+                audit.append(AuditStoreContract.line(nursery, audit.head(nursery.id()), 1));
                 return true;
             }));
         }

@@ -27,8 +27,7 @@ public abstract class RequestStoreContract extends Contract {
 
     static RequestRecord request(Person by, RequestId id, AuditRecord.Result result) {
         List<Code> codes = result == AuditRecord.Result.DONE ? List.of() : List.of(Code.RESTRICTED, Code.PERMITTED);
-        return new RequestRecord(
-                by.setting(), by.id(), id, "0f".repeat(32), result, new UUID(-1, 1), codes, NOON);
+        return new RequestRecord(by.setting(), by.id(), id, "0f".repeat(32), result, new UUID(-1, 1), codes, NOON);
     }
 
     @ParameterizedTest(name = "{0}")

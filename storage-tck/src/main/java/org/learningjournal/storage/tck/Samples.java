@@ -65,7 +65,13 @@ public final class Samples {
      */
     public static Child aChild(SettingId setting, String name) {
         return new Child(
-                ChildId.at(NOON), setting, name, "Byron", Optional.empty(), LocalDate.of(2022, 2, 28), Optional.empty());
+                ChildId.at(NOON),
+                setting,
+                name,
+                "Byron",
+                Optional.empty(),
+                LocalDate.of(2022, 2, 28),
+                Optional.empty());
     }
 
     /**

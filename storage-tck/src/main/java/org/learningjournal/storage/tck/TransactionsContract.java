@@ -78,7 +78,8 @@ public abstract class TransactionsContract extends Contract {
     @Test
     void a_unit_reads_what_it_has_written() {
         Nursery nursery = nursery();
-        Entry draft = nursery.stored(anEntry().about(nursery.ada()).by(nursery.kim()).draft());
+        Entry draft =
+                nursery.stored(anEntry().about(nursery.ada()).by(nursery.kim()).draft());
         long inJournal = nursery.storage().inTransaction(nursery.id(), () -> {
             nursery.stored(draft.moved(
                     Standing.of(FaceState.APPROVED, NOON, nursery.kim().id())));
@@ -109,8 +110,8 @@ public abstract class TransactionsContract extends Contract {
             nursery.stored(comment);
             nursery.stored(upload);
             storage.media().write(nursery.id(), upload.id(), 0, new byte[] {1});
-            storage.audit().append(AuditStoreContract.line(
-                    nursery, storage.audit().head(nursery.id()), 1));
+            storage.audit()
+                    .append(AuditStoreContract.line(nursery, storage.audit().head(nursery.id()), 1));
             storage.audit().deliver(List.of(delivery(nursery, entry)));
             storage.requests().add(RequestStoreContract.request(nursery.kim(), request, AuditRecord.Result.DONE));
             return fail(failure);
@@ -125,7 +126,11 @@ public abstract class TransactionsContract extends Contract {
         assertThat(storage.entries().revisions(nursery.id(), entry.head().id())).isEmpty();
         assertThat(storage.entries().count(journal(nursery))).isZero();
         assertThat(storage.comments().find(nursery.id(), comment.id())).isEmpty();
-        assertThat(storage.comments().threads(nursery.id(), nursery.ada().id(), Set.of(entry.head().id())))
+        assertThat(storage.comments()
+                        .threads(
+                                nursery.id(),
+                                nursery.ada().id(),
+                                Set.of(entry.head().id())))
                 .isEmpty();
         assertThat(storage.media().find(nursery.id(), Set.of(upload.id()))).isEmpty();
         assertThat(storage.media().read(nursery.id(), upload.id(), 0)).isEmpty();
@@ -232,8 +237,12 @@ public abstract class TransactionsContract extends Contract {
             nursery.stored(entry);
             return supportsConcurrentUnits() && isSeenElsewhere(nursery, entry);
         });
-        assertThat(seen).as("seen while open; asked only if concurrent units are supported").isFalse();
-        assertThat(isSeenElsewhere(nursery, entry)).as("seen by another thread after the end").isTrue();
+        assertThat(seen)
+                .as("seen while open; asked only if concurrent units are supported")
+                .isFalse();
+        assertThat(isSeenElsewhere(nursery, entry))
+                .as("seen by another thread after the end")
+                .isTrue();
     }
 
     private static boolean isSeenElsewhere(Nursery at, Entry entry) {

@@ -63,13 +63,17 @@ public record World(
      */
     public void storeIn(Storage storage) {
         int saved = storage.inTransaction(setting.id(), () -> {
-            assertThat(storage.people().add(setting)).as("a new setting is added").isTrue();
+            assertThat(storage.people().add(setting))
+                    .as("a new setting is added")
+                    .isTrue();
             children.forEach(storage.people()::add);
             persons.forEach(storage.people()::put);
             media.forEach(medium -> storage.media().save(medium, Version.NONE));
             return lives.stream().mapToInt(life -> save(storage, life)).sum();
         });
-        assertThat(saved).as("saved states").isEqualTo(lives.stream().mapToInt(List::size).sum());
+        assertThat(saved)
+                .as("saved states")
+                .isEqualTo(lives.stream().mapToInt(List::size).sum());
     }
 
     private static int save(Storage storage, List<Entry> life) {

@@ -1,0 +1,76 @@
+package org.learningjournal.storage.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.learningjournal.storage.tck.Samples.aPhoto;
+import static org.learningjournal.storage.tck.Samples.anEntry;
+
+import org.junit.jupiter.api.Test;
+import org.learningjournal.base.MediumId;
+import org.learningjournal.base.StorageException;
+import org.learningjournal.base.Version;
+import org.learningjournal.journal.Medium;
+import org.learningjournal.people.Child;
+import org.learningjournal.people.Person;
+import org.learningjournal.people.Setting;
+import org.learningjournal.storage.tck.Samples;
+
+/** What this adapter decides where the ports leave it open. */
+class UnitsTest {
+    private final InMemoryStorage storage = new InMemoryStorage();
+    private final Setting setting = Samples.aSetting();
+    private final Child ada = Samples.aChild(setting.id(), "Ada");
+    private final Person kim = Samples.aPerson(setting.id(), "Kim");
+
+    @Test
+    void a_unit_refuses_calls_about_another_setting() {
+        Setting other = Samples.aSetting();
+        assertThatThrownBy(() -> storage.inTransaction(
+                        setting.id(), () -> storage.people().setting(other.id())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(other.id().toString());
+        assertThatThrownBy(() -> storage.inTransaction(
+                        setting.id(), () -> storage.people().add(other)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(storage.people().setting(other.id())).isEmpty();
+    }
+
+    @Test
+    void who_catches_the_failure_of_joined_work_goes_on_without_it() {
+        storage.inTransaction(setting.id(), () -> {
+            storage.people().add(setting);
+            assertThatThrownBy(() -> storage.inTransaction(setting.id(), () -> {
+                        storage.people().add(ada);
+                        throw new IllegalStateException("inside");
+                    }))
+                    .hasMessage("inside");
+            return true;
+        });
+        assertThat(storage.people().setting(setting.id())).contains(setting);
+        assertThat(storage.people().children(setting.id())).isEmpty();
+    }
+
+    @Test
+    void an_entry_shows_stored_media_only() {
+        assertThatThrownBy(() -> storage.entries()
+                        .save(anEntry().about(ada).by(kim).showing(aPhoto(kim)).draft(), Version.NONE))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("is not stored");
+    }
+
+    @Test
+    void bytes_come_only_while_a_medium_is_uploading_and_in_pieces() {
+        Medium photo = aPhoto(kim);
+        storage.media().save(photo, Version.NONE);
+        assertThatThrownBy(() -> storage.media().write(setting.id(), photo.id(), 0, new byte[1]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is not uploading");
+        MediumId unknown = Samples.anUpload(kim).id();
+        assertThatThrownBy(() -> storage.media().write(setting.id(), unknown, 0, new byte[1]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is not uploading");
+        assertThatThrownBy(() -> storage.media().write(setting.id(), photo.id(), 0, new byte[262_145]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("262144");
+    }
+}
