@@ -2,8 +2,6 @@ package org.learningjournal.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
@@ -12,8 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.learningjournal.Journals;
 import org.learningjournal.audit.AuditRecord;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
@@ -35,16 +32,9 @@ import org.learningjournal.enrolling.NewSetting;
 import org.learningjournal.family.FamilyLink.ParentalResponsibility;
 import org.learningjournal.family.FamilyLink.Relationship;
 import org.learningjournal.family.Restriction;
-import org.learningjournal.internal.consenting.ConsentsDoor;
-import org.learningjournal.internal.enrolling.EnrollingDoor;
-import org.learningjournal.internal.enrolling.FamiliesDoor;
-import org.learningjournal.internal.keyworking.KeyWorkersDoor;
-import org.learningjournal.internal.work.Work;
 import org.learningjournal.keyworking.KeyWorkers;
 import org.learningjournal.keyworking.NewAssignment;
-import org.learningjournal.knowing.Knowing;
 import org.learningjournal.people.PeopleStore;
-import org.learningjournal.people.SettingRules;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
 import org.learningjournal.storage.Storage;
@@ -57,23 +47,16 @@ final class FactWorld {
     static final Period OPEN = Period.since(OPENED);
 
     final Storage storage = new InMemoryStorage();
-    final Enrolling enrolling = new EnrollingDoor(work(storage));
-    final Families families = new FamiliesDoor(work(storage));
-    final Consents consents = new ConsentsDoor(work(storage));
-    final KeyWorkers keyWorkers = new KeyWorkersDoor(work(storage));
+    private final Journals journals = journals(storage);
+    final Enrolling enrolling = journals.enrolling();
+    final Families families = journals.families();
+    final Consents consents = journals.consents();
+    final KeyWorkers keyWorkers = journals.keyWorkers();
     final SettingId setting = SettingId.at(OPENED);
     final PersonId mia = enrolling.open(newSetting(), OPENED).orElseThrow().manager();
 
-    static Work work(Storage storage) {
-        return new Work(storage, new Knowing(storage, SettingRules.defaults()), validator());
-    }
-
-    private static Validator validator() {
-        return Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()
-                .getValidator();
+    static Journals journals(Storage storage) {
+        return Journals.builder().storage(storage).build();
     }
 
     NewSetting newSetting() {

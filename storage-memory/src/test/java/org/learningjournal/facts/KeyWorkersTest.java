@@ -19,10 +19,10 @@ import org.learningjournal.base.Period;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.RequestId;
 import org.learningjournal.family.FamilyLink.ParentalResponsibility;
-import org.learningjournal.internal.keyworking.KeyWorkersDoor;
 import org.learningjournal.keyworker.KeyWorkerAssignment;
 import org.learningjournal.keyworker.Vacancy;
 import org.learningjournal.keyworking.KeyWorkerChanged;
+import org.learningjournal.keyworking.KeyWorkers;
 import org.learningjournal.keyworking.NewAssignment;
 import org.learningjournal.keyworking.NewCover;
 import org.learningjournal.people.StaffMember.Rank;
@@ -153,8 +153,8 @@ class KeyWorkersTest {
     @Test
     void P03_of_two_assignments_at_once_the_second_meets_the_first_and_writes_nothing() {
         NewAssignment command = new NewAssignment(ada, kim, SPRING, Optional.empty());
-        KeyWorkersDoor overtaken =
-                new KeyWorkersDoor(FactWorld.work(world.overtakenBy(() -> world.assign(lee, ada, SPRING))));
+        KeyWorkers overtaken = FactWorld.journals(world.overtakenBy(() -> world.assign(lee, ada, SPRING)))
+                .keyWorkers();
         Outcome<KeyWorkerAssignment> outcome = overtaken.assign(world.manager(), command);
         assertThat(outcome).isInstanceOf(Outcome.Conflict.class);
         assertThat(((Outcome.Conflict<KeyWorkerAssignment>) outcome).current().keyWorker())
@@ -166,8 +166,9 @@ class KeyWorkersTest {
     void P03_a_change_of_other_facts_at_once_does_not_stand_in_the_way() {
         PersonId pat = world.person("Pat");
         NewAssignment command = new NewAssignment(ada, kim, SPRING, Optional.empty());
-        KeyWorkersDoor overtaken = new KeyWorkersDoor(
-                FactWorld.work(world.overtakenBy(() -> world.link(pat, ada, ParentalResponsibility.YES, OPEN))));
+        KeyWorkers overtaken = FactWorld.journals(
+                        world.overtakenBy(() -> world.link(pat, ada, ParentalResponsibility.YES, OPEN)))
+                .keyWorkers();
         assertThat(overtaken.assign(world.manager(), command)).isInstanceOf(Outcome.Done.class);
     }
 
