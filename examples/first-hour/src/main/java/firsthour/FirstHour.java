@@ -25,7 +25,8 @@ public class FirstHour {
 
         NewChild newChild = NewChild.named("Ada", "Example", LocalDate.of(2023, 5, 4), Period.since(now));
         ChildId ada = enrolling.addChild(manager, newChild).orElseThrow();
-        PersonId mo = enrolling.addPerson(manager, NewPerson.named("Mo Example")).orElseThrow();
+        NewPerson newPerson = NewPerson.named("Mo Example");
+        PersonId mo = enrolling.addPerson(manager, newPerson).orElseThrow();
         NewLink link = new NewLink(ada, mo, Relationship.PARENT, ParentalResponsibility.YES, Period.since(now));
         journals.families().link(manager, link).orElseThrow();
 

@@ -17,8 +17,8 @@ import org.learningjournal.base.Wording;
  * @param externalRef the host's own key, empty if it has none
  */
 public record NewChild(
-        @Wording String givenName,
-        @Wording String familyName,
+        @NotNull @Wording String givenName,
+        @NotNull @Wording String familyName,
         @NotNull Optional<@Wording String> knownAs,
         @NotNull LocalDate born,
         @NotNull Period stay,

@@ -17,9 +17,9 @@ import org.learningjournal.base.Wording;
  */
 public record NewSetting(
         @NotNull SettingId id,
-        @Wording String name,
+        @NotNull @Wording String name,
         @NotNull ZoneId zone,
-        @Wording String managerName,
+        @NotNull @Wording String managerName,
         @NotNull Optional<@Wording String> externalRef) {
     /**
      * A setting of which the host keeps no key here.
