@@ -10,7 +10,8 @@ import org.learningjournal.base.Wording;
  * @param name the name
  * @param externalRef the host's own key, such as an account id; empty if it has none
  */
-public record NewPerson(@NotNull @Wording String name, @NotNull Optional<@Wording String> externalRef) {
+public record NewPerson(
+        @NotNull @Wording String name, @NotNull Optional<@Wording String> externalRef) {
     /**
      * A person of whom the host keeps no key here.
      *
