@@ -36,7 +36,7 @@ class DeadlockTest {
             Future<Integer> one = executor.submit(() -> rename(storage, "One", play.kim, lee));
             Future<Integer> two = executor.submit(() -> rename(storage, "Two", lee, play.kim));
             int attempts = one.get(60, TimeUnit.SECONDS) + two.get(60, TimeUnit.SECONDS);
-            assertThat(attempts).as("attempts of both units").isEqualTo(3);
+            assertThat(attempts).as("attempts of both units").isBetween(3, 9);
         } finally {
             executor.shutdownNow();
         }
