@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.PersonId;
@@ -119,18 +120,26 @@ public record Entry(Head head, Optional<Face> approved, Optional<Face> working, 
     }
 
     /**
-     * The same entry with a narrower approved face: fewer children, or for staff only.
+     * The same entry with narrower faces: fewer children, or for staff only. An amendment is narrowed as well, so that
+     * approving it later undoes nothing; one of which nothing would be left goes, and its revisions stay.
      *
-     * @param content the narrower content
+     * @param narrower makes narrower content, or nothing
      * @param by who narrowed it
      * @param at when
-     * @return an entry with a further revision of its approved face
+     * @return an entry with a further revision of each face
+     * @throws IllegalArgumentException if nothing would be left of the approved face; withdraw the entry instead
      */
-    public Entry narrowed(Content content, PersonId by, Instant at) {
+    public Entry narrowed(Function<Content, Optional<Content>> narrower, PersonId by, Instant at) {
+        int latest = latestRevision();
         Face face = approvedFace();
-        Revision next = new Revision(latestRevision() + 1, content, by, at);
-        Face narrower = new Face(head, Side.APPROVED, next, face.standing(), face.shownSince());
-        return new Entry(head, Optional.of(narrower), working, version);
+        Content less = narrower.apply(face.content())
+                .orElseThrow(() -> new IllegalArgumentException("nothing would be left of entry " + head.id()));
+        return new Entry(
+                head,
+                Optional.of(face.saying(new Revision(latest + 1, less, by, at))),
+                working.flatMap(draft -> narrower.apply(draft.content())
+                        .map(content -> draft.saying(new Revision(latest + 2, content, by, at)))),
+                version);
     }
 
     /**
