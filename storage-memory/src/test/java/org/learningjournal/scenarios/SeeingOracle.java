@@ -6,7 +6,6 @@ import static org.learningjournal.journal.Shelf.STAFF_JOURNAL;
 import java.util.Set;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
-import org.learningjournal.journal.EntryKind;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Shelf;
 import org.learningjournal.people.StaffMember.Rank;
@@ -42,10 +41,8 @@ final class SeeingOracle {
         if (face.shelf() == JOURNAL) {
             return !face.head().occurredAt().isBefore(who.journals().get(child));
         }
-        // Own drafts and waiting contributions, and what of them was declined; whenever the thing happened.
-        boolean own = who.selves().contains(face.keeper());
-        return own
-                && face.head().kind() == EntryKind.CONTRIBUTION
+        // Own drafts, waiting contributions and declined items; whenever the thing happened.
+        return who.selves().contains(face.keeper())
                 && Set.of(Shelf.FAMILY_DRAFT, Shelf.WAITING_CONTRIBUTION, Shelf.DECLINED)
                         .contains(face.shelf());
     }
@@ -64,12 +61,13 @@ final class SeeingOracle {
         return switch (face.shelf()) {
             case JOURNAL -> inScope(face);
             case STAFF_JOURNAL -> keeper || (inScope(face) && !aboutOwnChild(face));
-            case WAITING_CONTRIBUTION -> inScope(face) && (keeper || !aboutOwnChild(face) || alone(face));
+            case WAITING_CONTRIBUTION -> keeper || (inScope(face) && (!aboutOwnChild(face) || alone(face)));
             case WAITING_OBSERVATION -> keeper || (moderator && inScope(face) && (!aboutOwnChild(face) || alone(face)));
             case STAFF_DRAFT -> keeper;
             case FAMILY_DRAFT -> false;
-            case DECLINED -> (keeper && face.head().kind() == EntryKind.OBSERVATION) || (moderator && inScope(face));
-            case WITHDRAWN -> rank() == Rank.MANAGER && inScope(face);
+            // Policy is silent on a declined or withdrawn item about one's own child: the private answer.
+            case DECLINED -> keeper || (moderator && inScope(face) && !aboutOwnChild(face));
+            case WITHDRAWN -> rank() == Rank.MANAGER && inScope(face) && !aboutOwnChild(face);
         };
     }
 

@@ -40,7 +40,7 @@ final class ShowingOracle {
             return true;
         }
         if (!picture.reviewed()) {
-            return picture.byViewer() && !picture.export();
+            return picture.byViewer();
         }
         if (picture.strangers() && !picture.strangersAccepted()) {
             return false;
