@@ -89,7 +89,9 @@ class ConsentAndMediaTest {
     @Test
     void P13_consent_withdrawn_after_publication_takes_the_picture_at_the_next_read() {
         nursery.consents(motherOfBen, ben, IMAGE);
+        nursery.consents(motherOfAda, ada, IMAGE);
         nursery.signs(motherOfAda);
+        nursery.signs(motherOfBen);
         EntryId entry = nursery.observed("Group", List.of(nursery.photo(ada, ben)), ada, ben);
         assertThat(seenBy(motherOfAda, entry).media()).hasSize(1);
 
