@@ -150,7 +150,7 @@ public final class ModerationDoor implements Moderation {
             if (obstacle.isPresent()) {
                 return Answer.<ItemState>refused(obstacle.get()).about(face.entry());
             }
-            if (despiteStrangers) {
+            if (despiteStrangers && Publishing.showsStrangers(face)) {
                 why.add(Code.STRANGERS_ACCEPTED);
             }
         }

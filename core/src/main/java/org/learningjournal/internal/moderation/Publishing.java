@@ -75,6 +75,11 @@ public final class Publishing {
                 .hits(entry, content);
     }
 
+    static boolean showsStrangers(Face face) {
+        return face.content().media().stream()
+                .anyMatch(attachment -> attachment.medium().depiction().showsStrangers());
+    }
+
     /**
      * What stands in the way of publishing a face to families.
      *
@@ -92,8 +97,7 @@ public final class Publishing {
                 .allMatch(attachment -> attachment.medium().depiction().isReviewed())) {
             return Optional.of(Code.DEPICTION_UNKNOWN);
         }
-        boolean strangers = media.stream()
-                .anyMatch(attachment -> attachment.medium().depiction().showsStrangers());
+        boolean strangers = showsStrangers(face);
         boolean accepted = despiteStrangers && known.isModerator();
         return strangers && !accepted ? Optional.of(Code.STRANGERS_NEED_REASON) : Optional.empty();
     }
