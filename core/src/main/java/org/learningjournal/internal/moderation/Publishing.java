@@ -107,16 +107,16 @@ public final class Publishing {
      *
      * @param entry the entry
      * @param children the facts of its tagged children
-     * @param at when
+     * @param author all about who submitted it
      * @return the event
      */
-    public Event waiting(Entry entry, Collection<ChildFacts> children, Instant at) {
-        Recipients recipients = new Recipients(children, at);
+    public Event waiting(Entry entry, Collection<ChildFacts> children, Known author) {
+        Recipients recipients = new Recipients(children, author.at());
         Set<PersonId> told = entry.head().kind() == EntryKind.CONTRIBUTION
-                ? recipients.keyWorkers()
+                ? recipients.withoutFamily(recipients.keyWorkers())
                 : recipients.moderators(
-                        work.storage().people().staff(entry.head().setting()));
-        return new Waiting(entry.head().id(), at, told);
+                        work.storage().people().staff(entry.head().setting()), author.rules());
+        return new Waiting(entry.head().id(), author.at(), told);
     }
 
     /**
@@ -131,6 +131,6 @@ public final class Publishing {
         boolean family = entry.approved()
                 .filter(face -> face.content().audience() == Audience.FAMILY)
                 .isPresent();
-        return new Published(entry.head().id(), at, family ? new Recipients(children, at).families() : Set.of());
+        return new Published(entry.head().id(), at, family ? new Recipients(children, at).families(entry.head().occurredAt()) : Set.of());
     }
 }

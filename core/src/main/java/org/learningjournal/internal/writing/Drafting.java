@@ -115,7 +115,7 @@ final class Drafting {
         Entry next = entry.moved(new Standing(state, known.at(), known.self(), hits, ""));
         Event event = hits.isEmpty()
                 ? publishing.published(next, tagged, known.at())
-                : publishing.waiting(next, tagged, known.at());
+                : publishing.waiting(next, tagged, known);
         return stored(known, next, entry.version(), hits, Optional.of(event));
     }
 
