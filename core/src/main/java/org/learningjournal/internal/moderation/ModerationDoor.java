@@ -240,6 +240,14 @@ public final class ModerationDoor implements Moderation {
         if (!known.isModerator()) {
             return Answer.<CommentId>refused(Code.NOT_A_MODERATOR).about(id);
         }
+        Collection<ChildFacts> child = work.knowing()
+                .children(known.setting(), Set.of(comment.get().child()))
+                .values();
+        boolean held =
+                new Recipients(child, known.at()).restricted().contains(comment.get().author());
+        if (held && !known.isManager()) {
+            return Answer.<CommentId>refused(Code.HELD_FOR_MANAGER).about(id);
+        }
         if (comment.get().state() != Comment.State.HELD) {
             return Answer.<CommentId>refused(Code.WRONG_STATE).about(id);
         }
