@@ -1,11 +1,14 @@
 package org.learningjournal.journal;
 
 import java.time.Instant;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.learningjournal.base.ChildId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Version;
@@ -119,18 +122,40 @@ public record Entry(Head head, Optional<Face> approved, Optional<Face> working, 
     }
 
     /**
-     * The same entry with a narrower approved face: fewer children, or for staff only.
+     * The same entry with a narrower approved face: fewer children, or for staff only. A child taken out of it is taken out of
+     * the working face too, so that no amendment brings it back; an amendment about nobody else is dropped.
      *
      * @param content the narrower content
      * @param by who narrowed it
      * @param at when
-     * @return an entry with a further revision of its approved face
+     * @return an entry with a further revision of each face it changes
      */
     public Entry narrowed(Content content, PersonId by, Instant at) {
         Face face = approvedFace();
         Revision next = new Revision(latestRevision() + 1, content, by, at);
         Face narrower = new Face(head, Side.APPROVED, next, face.standing(), face.shownSince());
-        return new Entry(head, Optional.of(narrower), working, version);
+        Set<ChildId> out = new HashSet<>(face.children());
+        out.removeAll(content.children());
+        return new Entry(
+                head,
+                Optional.of(narrower),
+                working.flatMap(other -> without(out, other, next.number() + 1, by, at)),
+                version);
+    }
+
+    private Optional<Face> without(Set<ChildId> out, Face face, int number, PersonId by, Instant at) {
+        Set<ChildId> left = new HashSet<>(face.children());
+        if (!left.removeAll(out)) {
+            return Optional.of(face);
+        }
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Face(
+                        head,
+                        Side.WORKING,
+                        new Revision(number, face.content().about(left), by, at),
+                        face.standing(),
+                        Map.of()));
     }
 
     /**
