@@ -106,8 +106,8 @@ class JournalPdfTest {
                 .containsExactly(Code.SHOWS_ANOTHER_CHILD);
         assertThat(book().text()).contains("What is not in this book", Code.SHOWS_ANOTHER_CHILD.sentence());
         assertThat(book().result().pictures())
-                .as("on the page and on the cover")
-                .isEqualTo(2);
+                .as("the beam, on its page and on the cover, and the loaf")
+                .isEqualTo(3);
     }
 
     @Test
