@@ -9,14 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.learningjournal.base.Caller;
 
 /** Tells two commands apart: the SHA-256 of an act and its record, the same on every machine. */
 final class Fingerprint {
     private Fingerprint() {}
 
-    static String of(String act, Object command) {
+    static String of(Caller caller, String act, Object command) {
         return Hashing.sha256()
-                .hashString(act + "\n" + text(command), StandardCharsets.UTF_8)
+                .hashString(caller.capacity() + "\n" + act + "\n" + text(command), StandardCharsets.UTF_8)
                 .toString();
     }
 
