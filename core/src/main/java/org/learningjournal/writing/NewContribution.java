@@ -12,6 +12,7 @@ import org.learningjournal.base.ChildId;
 import org.learningjournal.base.CleanText;
 import org.learningjournal.base.CleanText.Lines;
 import org.learningjournal.base.ElementRef;
+import org.learningjournal.base.WithinTime;
 
 /**
  * Something from home (P06). Families never pick from a list of children: only their own can be named.
@@ -29,7 +30,7 @@ public record NewContribution(
         String title,
 
         @NotNull @Size(max = 100_000) @CleanText String text,
-        @NotNull Instant occurredAt,
+        @NotNull @WithinTime Instant occurredAt,
         @NotNull @Size(max = 50) List<@NotNull @Valid NewAttachment> media)
         implements NewEntry {
     /**

@@ -12,6 +12,7 @@ import org.learningjournal.base.ChildId;
 import org.learningjournal.base.CleanText;
 import org.learningjournal.base.CleanText.Lines;
 import org.learningjournal.base.ElementRef;
+import org.learningjournal.base.WithinTime;
 import org.learningjournal.journal.Audience;
 
 /**
@@ -33,7 +34,7 @@ public record NewObservation(
         String title,
 
         @NotNull @Size(max = 100_000) @CleanText String text,
-        @NotNull Instant occurredAt,
+        @NotNull @WithinTime Instant occurredAt,
         @NotNull Audience audience,
         @NotNull @Size(max = 50) List<@NotNull @Valid NewAttachment> media,
         @NotNull @Size(max = 50) Set<@NotNull ElementRef> elements,
