@@ -124,16 +124,6 @@ class CommentsTest {
     }
 
     @Test
-    void P05_a_held_comment_that_its_author_removes_was_never_there_for_others() {
-        EntryId entry = nursery.observed("Group", ada, ben);
-        CommentId held = nursery.comments(nursery.family(mother), entry, ada, "Ben!");
-        done(nursery.journals.commenting().remove(nursery.family(mother), held));
-
-        assertThat(thread(nursery.family(father), entry, ada)).isEmpty();
-        assertThat(thread(nursery.family(mother), entry, ada)).hasSize(1);
-    }
-
-    @Test
     void P05_a_comment_that_names_a_child_with_name_consent_is_shown() {
         nursery.consents(motherOfBen, ben, Purpose.NAME_IN_OTHER_JOURNALS);
         EntryId entry = nursery.observed("Sand", ada);

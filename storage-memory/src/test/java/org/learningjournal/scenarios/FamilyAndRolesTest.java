@@ -196,7 +196,7 @@ class FamilyAndRolesTest {
 
         EntryView seen = nursery.seen(nursery.family(father), entry).orElseThrow();
 
-        assertThat(seen.toString()).doesNotContainIgnoringCase("bea").doesNotContain(bea.toString());
+        assertThat(seen.toString()).doesNotContain("Bea", "BEA", bea.toString());
         assertThat(seen.title()).isEqualTo("Ada and another child");
         assertThat(seen.children()).extracting(NamedChild::id).containsExactly(ada);
         assertThat(seen.media()).extracting(medium -> medium.id()).containsExactly(own);

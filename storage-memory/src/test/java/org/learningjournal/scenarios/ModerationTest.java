@@ -145,6 +145,24 @@ class ModerationTest {
                 .containsExactly(Code.AUTHOR_ASKS);
     }
 
+    @Test
+    void P08_a_returned_item_goes_back_to_whoever_decides_changed_or_not() {
+        EntryView item = asked(nursery.kim);
+        done(nursery.journals.moderation()
+                .giveBack(nursery.staff(nursery.senior), item.id(), item.version(), "say more"));
+        EntryView returned = working(nursery.staff(nursery.kim), item.id()).orElseThrow();
+        assertThat(returned.remark()).isEqualTo("say more");
+        EntryView edited = done(nursery.journals.writing()
+                .edit(
+                        nursery.staff(nursery.kim),
+                        item.id(),
+                        returned.version(),
+                        NewObservation.about(Set.of(ada), "Sand", "More.", item.occurredAt())));
+
+        assertThat(nursery.journals.writing().submit(nursery.staff(nursery.kim), item.id(), edited.version()))
+                .isInstanceOf(Outcome.AwaitsApproval.class);
+    }
+
     // 19
 
     @Test
