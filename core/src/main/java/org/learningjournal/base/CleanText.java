@@ -75,7 +75,7 @@ public @interface CleanText {
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
             return text == null
                     || (Texts.isClean(text)
-                            && (lines == Lines.MANY || (text.indexOf('\n') < 0 && text.indexOf('\t') < 0)));
+                            && (lines == Lines.MANY || Texts.isOneLine(text)));
         }
     }
 }

@@ -18,8 +18,17 @@ public final class Texts {
         return !text.isBlank()
                 && text.length() <= most
                 && isClean(text)
-                && text.indexOf('\n') < 0
-                && text.indexOf('\t') < 0;
+                && isOneLine(text);
+    }
+
+    /**
+     * Whether a text breaks no line.
+     *
+     * @param text the text
+     * @return true if it has no line feed, no tab and none of the separators of lines and paragraphs
+     */
+    public static boolean isOneLine(String text) {
+        return text.chars().noneMatch(c -> c == '\n' || c == '\t' || c == 0x2028 || c == 0x2029);
     }
 
     /**
