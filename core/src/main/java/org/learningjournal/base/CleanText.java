@@ -73,9 +73,7 @@ public @interface CleanText {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null
-                    || (Texts.isClean(text)
-                            && (lines == Lines.MANY || Texts.isOneLine(text)));
+            return text == null || (Texts.isClean(text) && (lines == Lines.MANY || Texts.isOneLine(text)));
         }
     }
 }

@@ -15,10 +15,7 @@ public final class Texts {
      * @return true if it is not blank, not longer, and clean
      */
     public static boolean isLine(String text, int most) {
-        return !text.isBlank()
-                && text.length() <= most
-                && isClean(text)
-                && isOneLine(text);
+        return !text.isBlank() && text.length() <= most && isClean(text) && isOneLine(text);
     }
 
     /**

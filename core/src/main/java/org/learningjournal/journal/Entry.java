@@ -1,16 +1,16 @@
 package org.learningjournal.journal;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.learningjournal.base.Code;
 import org.learningjournal.base.ChildId;
+import org.learningjournal.base.Code;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Version;

@@ -159,7 +159,10 @@ public final class Knowing {
      */
     public static Set<PersonId> audience(ChildFacts facts, Instant at, Instant occurredAt) {
         return audience(
-                facts, at, link -> link.isResponsible() || !occurredAt.isBefore(link.period().from()));
+                facts,
+                at,
+                link -> link.isResponsible()
+                        || !occurredAt.isBefore(link.period().from()));
     }
 
     private static Set<PersonId> audience(ChildFacts facts, Instant at, Predicate<FamilyLink> reaches) {

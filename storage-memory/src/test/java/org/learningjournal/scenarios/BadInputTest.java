@@ -57,10 +57,12 @@ class BadInputTest {
 
     @AfterEach
     void the_journal_is_readable_and_exportable() {
-        assertThat(nursery.seen(nursery.family(mother), entry).orElseThrow().media()).hasSize(1);
+        assertThat(nursery.seen(nursery.family(mother), entry).orElseThrow().media())
+                .hasSize(1);
         assertThat(nursery.journals.reading().count(nursery.family(mother), EntryQuery.published()))
                 .isEqualTo(1);
-        assertThat(done(nursery.journals.leaving()
+        assertThat(done(nursery.journals
+                                .leaving()
                                 .export(nursery.manager(), new ExportRequest(ada, mother, ExportPurpose.LEAVING)))
                         .items())
                 .hasSize(1);
@@ -79,10 +81,12 @@ class BadInputTest {
     }
 
     private List<Reason> refusedObservation(String title, String text) {
-        return refused(() -> nursery.journals.writing()
+        return refused(() -> nursery.journals
+                .writing()
                 .submit(
                         nursery.staff(nursery.kim),
-                        NewObservation.about(Set.of(ada), title, text, nursery.now().minusSeconds(9))));
+                        NewObservation.about(
+                                Set.of(ada), title, text, nursery.now().minusSeconds(9))));
     }
 
     // Pictures
@@ -97,15 +101,18 @@ class BadInputTest {
         assertThat(codes(outcome)).containsExactly(code);
         assertThat(reasons(outcome).get(0).sentence()).as("says what is wrong").hasSizeGreaterThan(20);
         assertThat(nursery.trail()).hasSize(lines + 1);
-        MediumId medium =
-                new MediumId(nursery.trail().get(lines).subject().orElseThrow());
-        assertThat(nursery.storage.media().find(nursery.setting, Set.of(medium))).isEmpty();
+        MediumId medium = new MediumId(nursery.trail().get(lines).subject().orElseThrow());
+        assertThat(nursery.storage.media().find(nursery.setting, Set.of(medium)))
+                .isEmpty();
         assertThat(nursery.storage.media().read(nursery.setting, medium, 0)).isEmpty();
     }
 
     @Test
     void P01_an_unreadable_picture() {
-        refusedPicture(MediaType.JPEG, "not a picture at all".getBytes(java.nio.charset.StandardCharsets.UTF_8), Code.UNREADABLE);
+        refusedPicture(
+                MediaType.JPEG,
+                "not a picture at all".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                Code.UNREADABLE);
         refusedPicture(MediaType.JPEG, new byte[0], Code.UNREADABLE);
     }
 
@@ -143,7 +150,8 @@ class BadInputTest {
     @Test
     void P01_a_file_larger_than_the_setting_accepts() {
         Nursery small = new Nursery(SettingRules.defaults().withMostBytes(500));
-        assertThat(codes(small.journals.writing()
+        assertThat(codes(small.journals
+                        .writing()
                         .upload(
                                 small.staff(small.kim),
                                 MediaType.JPEG,
@@ -166,7 +174,10 @@ class BadInputTest {
         };
         nursery.recorder.taken();
         try {
-            assertThat(nursery.journals.writing().upload(nursery.staff(nursery.kim), MediaType.JPEG, broken).isRefused())
+            assertThat(nursery.journals
+                            .writing()
+                            .upload(nursery.staff(nursery.kim), MediaType.JPEG, broken)
+                            .isRefused())
                     .isTrue();
         } catch (UncheckedIOException expected) {
             assertThat(expected).hasMessageContaining("stream");
@@ -228,10 +239,12 @@ class BadInputTest {
             assertThat(reason.code()).isEqualTo(Code.INVALID);
             assertThat(reason.sentence()).startsWith("title ").hasSizeLessThan(200);
         });
-        assertThat(refused(() -> nursery.journals.writing()
+        assertThat(refused(() -> nursery.journals
+                        .writing()
                         .draft(
                                 nursery.family(mother),
-                                NewContribution.about(ada, title, "", nursery.now().minusSeconds(9)))))
+                                NewContribution.about(
+                                        ada, title, "", nursery.now().minusSeconds(9)))))
                 .allSatisfy(reason -> assertThat(reason.sentence()).startsWith("title "));
     }
 
@@ -239,7 +252,9 @@ class BadInputTest {
     void P01_right_to_left_scripts_emoji_and_combining_marks_are_ordinary_text() {
         for (String title : List.of("ندى ترسم", "נגה מציירת", "👩‍👧 Ada", "A\u0301da", "アダ")) {
             EntryId written = nursery.observed(title, ada);
-            assertThat(nursery.seen(nursery.family(mother), written).orElseThrow().title())
+            assertThat(nursery.seen(nursery.family(mother), written)
+                            .orElseThrow()
+                            .title())
                     .isEqualTo(title);
             done(nursery.journals.writing().withdraw(nursery.manager(), written, "only a try"));
         }
@@ -250,14 +265,17 @@ class BadInputTest {
         String megabyte = "a".repeat(1 << 20);
         assertThat(refusedObservation("Sand", megabyte))
                 .singleElement()
-                .satisfies(reason -> assertThat(reason.sentence()).startsWith("text ").hasSizeLessThan(200));
+                .satisfies(reason ->
+                        assertThat(reason.sentence()).startsWith("text ").hasSizeLessThan(200));
         assertThat(refusedObservation(megabyte, "")).isNotEmpty();
-        assertThat(refused(() -> nursery.journals.commenting()
+        assertThat(refused(() -> nursery.journals
+                        .commenting()
                         .comment(nursery.family(mother), NewComment.on(entry, ada, megabyte))))
                 .isNotEmpty();
         assertThat(refused(() -> nursery.journals.writing().withdraw(nursery.manager(), entry, megabyte)))
                 .isNotEmpty();
-        assertThat(refused(() -> nursery.journals.enrolling()
+        assertThat(refused(() -> nursery.journals
+                        .enrolling()
                         .addPerson(nursery.manager(), new NewPerson(megabyte, Optional.empty()))))
                 .isNotEmpty();
         assertThat(refused(() -> nursery.journals.families().lift(nursery.manager(), ada, mother, megabyte)))
@@ -266,7 +284,8 @@ class BadInputTest {
 
     @Test
     void P01_a_refusal_lists_every_violation_of_a_command() {
-        assertThat(refused(() -> nursery.journals.writing()
+        assertThat(refused(() -> nursery.journals
+                        .writing()
                         .submit(
                                 nursery.staff(nursery.kim),
                                 new NewObservation(
@@ -285,7 +304,8 @@ class BadInputTest {
                 .anyMatch(sentence -> sentence.startsWith("text"))
                 .anyMatch(sentence -> sentence.startsWith("media[0].caption"))
                 .anyMatch(sentence -> sentence.startsWith("media[0].alternative"));
-        assertThat(refused(() -> nursery.journals.enrolling()
+        assertThat(refused(() -> nursery.journals
+                        .enrolling()
                         .addChild(
                                 nursery.manager(),
                                 new NewChild(
@@ -307,7 +327,8 @@ class BadInputTest {
         for (String because : List.of("", " ", "\u0000", "\u2003")) {
             assertThat(refused(() -> nursery.journals.writing().withdraw(nursery.manager(), entry, because)))
                     .allSatisfy(reason -> assertThat(reason.sentence()).startsWith("because must"));
-            assertThat(refused(() -> nursery.journals.commenting()
+            assertThat(refused(() -> nursery.journals
+                            .commenting()
                             .comment(nursery.family(mother), NewComment.on(entry, ada, because))))
                     .allSatisfy(reason -> assertThat(reason.sentence()).startsWith("text must"));
         }
@@ -319,18 +340,21 @@ class BadInputTest {
     void P04_a_child_of_another_setting_and_an_unknown_id() {
         ChildId foreign = new Nursery().child("Zoe");
         for (ChildId child : List.of(foreign, ChildId.at(nursery.now()))) {
-            assertThat(refused(() -> nursery.journals.writing()
+            assertThat(refused(() -> nursery.journals
+                            .writing()
                             .submit(nursery.staff(nursery.kim), nursery.observation("Sand", child))))
                     .extracting(Reason::code)
                     .containsExactly(Code.NOT_FOUND);
-            assertThat(refused(() -> nursery.journals.keyWorkers()
+            assertThat(refused(() -> nursery.journals
+                            .keyWorkers()
                             .assign(
                                     nursery.manager(),
                                     new NewAssignment(
                                             child, nursery.kim, Period.since(nursery.now()), Optional.empty()))))
                     .extracting(Reason::code)
                     .containsExactly(Code.NOT_FOUND);
-            assertThat(refused(() -> nursery.journals.leaving()
+            assertThat(refused(() -> nursery.journals
+                            .leaving()
                             .export(
                                     nursery.manager(),
                                     new ExportRequest(child, nursery.manager, ExportPurpose.SETTING_COPY))))
@@ -348,7 +372,8 @@ class BadInputTest {
         assertThat(nursery.journals.reading().find(stranger, entry)).isEmpty();
         assertThat(refused(() -> nursery.journals.writing().withdraw(stranger, entry, "why")))
                 .isNotEmpty();
-        assertThat(elsewhere.journals.reading().find(elsewhere.manager(), entry)).isEmpty();
+        assertThat(elsewhere.journals.reading().find(elsewhere.manager(), entry))
+                .isEmpty();
     }
 
     @Test
@@ -358,12 +383,14 @@ class BadInputTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must end after it starts")
                 .hasMessageContaining(now.toString());
-        assertThat(refused(() -> nursery.journals.enrolling()
+        assertThat(refused(() -> nursery.journals
+                        .enrolling()
                         .leave(nursery.manager(), ada, Instant.parse("2025-01-01T00:00:00Z"), Optional.empty())))
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.sentence()).contains("end"));
         Instant end = now.plusSeconds(3600);
-        assertThat(refused(() -> nursery.journals.enrolling()
+        assertThat(refused(() -> nursery.journals
+                        .enrolling()
                         .leave(nursery.manager(), ada, end, Optional.of(end.minusSeconds(1)))))
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.sentence()).contains("familyAccessUntil"));
@@ -372,11 +399,11 @@ class BadInputTest {
     @Test
     void P03_overlapping_key_workers() {
         nursery.keyWorker(nursery.kim, ada);
-        assertThat(refused(() -> nursery.journals.keyWorkers()
+        assertThat(refused(() -> nursery.journals
+                        .keyWorkers()
                         .assign(
                                 nursery.manager(),
-                                new NewAssignment(
-                                        ada, nursery.senior, Period.since(nursery.now()), Optional.empty()))))
+                                new NewAssignment(ada, nursery.senior, Period.since(nursery.now()), Optional.empty()))))
                 .singleElement()
                 .satisfies(reason -> {
                     assertThat(reason.code()).isEqualTo(Code.KEY_WORKER_OVERLAP);
@@ -396,21 +423,22 @@ class BadInputTest {
     @ParameterizedTest
     @MethodSource("badInstants")
     void P01_something_that_occurred_outside_time_or_in_the_future(Instant occurred) {
-        assertThat(refused(() -> nursery.journals.writing()
+        assertThat(refused(() -> nursery.journals
+                        .writing()
                         .submit(nursery.family(mother), NewContribution.about(ada, "Cake", "", occurred))))
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.sentence()).startsWith("occurredAt must"));
-        assertThat(refused(() -> nursery.journals.writing()
-                        .draft(
-                                nursery.staff(nursery.kim),
-                                NewObservation.about(Set.of(ada), "Cake", "", occurred))))
+        assertThat(refused(() -> nursery.journals
+                        .writing()
+                        .draft(nursery.staff(nursery.kim), NewObservation.about(Set.of(ada), "Cake", "", occurred))))
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.sentence()).startsWith("occurredAt must"));
     }
 
     @Test
     void P01_an_empty_name_of_a_setting_stores_nothing() {
-        assertThat(refused(() -> nursery.journals.enrolling()
+        assertThat(refused(() -> nursery.journals
+                        .enrolling()
                         .open(
                                 new NewSetting(
                                         org.learningjournal.base.SettingId.at(nursery.now()),
@@ -422,10 +450,10 @@ class BadInputTest {
                 .extracting(Reason::sentence)
                 .anyMatch(sentence -> sentence.startsWith("name"))
                 .anyMatch(sentence -> sentence.startsWith("managerName"));
-        assertThat(codes(nursery.journals.enrolling()
+        assertThat(codes(nursery.journals
+                        .enrolling()
                         .open(
-                                new NewSetting(
-                                        nursery.setting, "Again", Nursery.LONDON, "Eve", Optional.empty()),
+                                new NewSetting(nursery.setting, "Again", Nursery.LONDON, "Eve", Optional.empty()),
                                 nursery.now())))
                 .containsExactly(Code.ALREADY_DONE);
     }
@@ -434,8 +462,10 @@ class BadInputTest {
     void P04_the_same_medium_twice_or_somebody_elses() {
         MediumId photo = nursery.photo(ada);
         MediumId hers = nursery.uploaded(nursery.family(mother));
-        for (List<MediumId> media : List.of(List.of(photo, photo), List.of(hers), List.of(MediumId.at(nursery.now())))) {
-            assertThat(refused(() -> nursery.journals.writing()
+        for (List<MediumId> media :
+                List.of(List.of(photo, photo), List.of(hers), List.of(MediumId.at(nursery.now())))) {
+            assertThat(refused(() -> nursery.journals
+                            .writing()
                             .submit(
                                     nursery.staff(nursery.kim),
                                     nursery.observation("Sand", ada).withMedia(Nursery.attached(media)))))

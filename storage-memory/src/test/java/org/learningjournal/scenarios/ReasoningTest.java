@@ -78,8 +78,9 @@ class ReasoningTest {
         all.put("explain", (caller, ids) -> reading.explain(caller, caller, ids.entry()));
         all.put(
                 "comment",
-                (caller, ids) ->
-                        nursery.journals.commenting().comment(caller, NewComment.on(ids.entry(), ids.child(), "Hello")));
+                (caller, ids) -> nursery.journals
+                        .commenting()
+                        .comment(caller, NewComment.on(ids.entry(), ids.child(), "Hello")));
         all.put("ask", (caller, ids) -> nursery.journals.commenting().ask(caller, ids.entry(), "Hello?"));
         all.put("remove", (caller, ids) -> nursery.journals.commenting().remove(caller, ids.comment()));
         all.put("submit new", (caller, ids) -> writing.submit(caller, nursery.contribution("Cake", ids.child())));
@@ -94,13 +95,12 @@ class ReasoningTest {
         all.put("keepToStaff", (caller, ids) -> writing.keepToStaff(caller, ids.entry(), "why"));
         all.put(
                 "review",
-                (caller, ids) -> writing.review(
-                        caller, ReviewedDepiction.in(ids.entry(), ids.medium(), Set.of(ids.child()))));
+                (caller, ids) ->
+                        writing.review(caller, ReviewedDepiction.in(ids.entry(), ids.medium(), Set.of(ids.child()))));
         all.put(
                 "attach",
                 (caller, ids) -> writing.submit(
-                        caller,
-                        nursery.contribution("Cake", ada).withMedia(Nursery.attached(List.of(ids.medium())))));
+                        caller, nursery.contribution("Cake", ada).withMedia(Nursery.attached(List.of(ids.medium())))));
         all.put("approve", (caller, ids) -> moderation.approve(caller, ids.entry(), one));
         all.put("decline", (caller, ids) -> moderation.decline(caller, ids.entry(), one, "why"));
         all.put("release", (caller, ids) -> moderation.release(caller, ids.entry(), ids.medium()));
@@ -125,14 +125,11 @@ class ReasoningTest {
                 "withdraw consent",
                 (caller, ids) ->
                         nursery.journals.consents().withdraw(caller, ids.child(), Purpose.IMAGE_IN_OTHER_JOURNALS));
-        all.put(
-                "key worker",
-                (caller, ids) -> nursery.journals.keyWorkers().on(caller, ids.child(), caller.instant()));
+        all.put("key worker", (caller, ids) -> nursery.journals.keyWorkers().on(caller, ids.child(), caller.instant()));
         all.put(
                 "vacancies",
-                (caller, ids) -> nursery.journals
-                        .keyWorkers()
-                        .vacancies(caller, ids.child(), Period.since(caller.instant())));
+                (caller, ids) ->
+                        nursery.journals.keyWorkers().vacancies(caller, ids.child(), Period.since(caller.instant())));
         all.put(
                 "export",
                 (caller, ids) -> nursery.journals
@@ -196,10 +193,7 @@ class ReasoningTest {
                 "comment",
                 () -> commenting.comment(caller, NewComment.on(group, ben, "Hello")),
                 () -> commenting.comment(caller, NewComment.on(group, nobody, "Hello")));
-        same(
-                "remove",
-                () -> commenting.remove(caller, comment),
-                () -> commenting.remove(caller, CommentId.at(at)));
+        same("remove", () -> commenting.remove(caller, comment), () -> commenting.remove(caller, CommentId.at(at)));
         same(
                 "list",
                 () -> nursery.journals.reading().list(caller, EntryQuery.ofChild(ben)),
@@ -210,10 +204,11 @@ class ReasoningTest {
         Instant at = nursery.tick();
         Caller caller = Caller.family(nursery.setting, person, at);
         Ids nothing = new Ids(EntryId.at(at), ChildId.at(at), CommentId.at(at), MediumId.at(at));
-        questions().forEach((name, question) -> same(
-                name + " " + existing,
-                () -> question.apply(caller, existing),
-                () -> question.apply(caller, nothing)));
+        questions()
+                .forEach((name, question) -> same(
+                        name + " " + existing,
+                        () -> question.apply(caller, existing),
+                        () -> question.apply(caller, nothing)));
     }
 
     private void same(String what, Supplier<Object> existing, Supplier<Object> nothing) {
@@ -235,7 +230,10 @@ class ReasoningTest {
         nursery.restrict(nursery.kim, ada);
         Caller kim = nursery.staff(nursery.kim);
 
-        assertThat(nursery.journals.reading().maySee(nursery.family(mother), entry).reasons())
+        assertThat(nursery.journals
+                        .reading()
+                        .maySee(nursery.family(mother), entry)
+                        .reasons())
                 .extracting(reason -> reason.code())
                 .containsExactly(Code.NOT_FOUND);
         assertThat(nursery.journals.reading().maySee(kim, entry).reasons())
@@ -243,12 +241,14 @@ class ReasoningTest {
                 .containsExactly(Code.ASK_A_MANAGER);
         assertThat(codes(nursery.journals.writing().submit(kim, nursery.observation("Sand", ada))))
                 .containsExactly(Code.ASK_A_MANAGER);
-        assertThat(nursery.journals.reading()
+        assertThat(nursery.journals
+                        .reading()
                         .explain(nursery.manager(), Caller.family(nursery.setting, mother, kim.instant()), entry)
                         .reasons())
                 .extracting(reason -> reason.code())
                 .containsExactly(Code.RESTRICTED);
-        assertThat(nursery.journals.reading()
+        assertThat(nursery.journals
+                        .reading()
                         .explain(
                                 nursery.staff(nursery.senior),
                                 Caller.family(nursery.setting, mother, kim.instant()),
@@ -270,18 +270,19 @@ class ReasoningTest {
             heard.add(nursery.journals.reading().explain(max, other, entry));
         }
         heard.add(nursery.journals.families().lift(max, ada, second, "mine"));
-        heard.add(nursery.journals.keyWorkers()
+        heard.add(nursery.journals
+                .keyWorkers()
                 .assign(
                         max,
                         new org.learningjournal.keyworking.NewAssignment(
                                 ada, second, Period.since(max.instant()), Optional.empty())));
         heard.add(nursery.journals.leaving().export(max, new ExportRequest(ada, mother, ExportPurpose.LEAVING)));
         heard.add(nursery.journals.writing().submit(max, nursery.observation("Sand", ada)));
-        heard.add(nursery.journals.consents()
-                .resolve(max, ada, Purpose.IMAGE_IN_OTHER_JOURNALS, "because"));
+        heard.add(nursery.journals.consents().resolve(max, ada, Purpose.IMAGE_IN_OTHER_JOURNALS, "because"));
 
         assertThat(heard.toString()).doesNotContain("RESTRICTED").doesNotContainIgnoringCase("restriction");
-        assertThat(nursery.journals.reading().count(max, EntryQuery.published())).isZero();
+        assertThat(nursery.journals.reading().count(max, EntryQuery.published()))
+                .isZero();
     }
 
     // 4.5
@@ -303,12 +304,14 @@ class ReasoningTest {
 
         nursery.comments(nursery.family(mother), group, ada, "Lovely");
         EntryView view = nursery.seen(nursery.staff(nursery.kim), group).orElseThrow();
-        EntryView draft = done(nursery.journals.writing()
+        EntryView draft = done(nursery.journals
+                .writing()
                 .edit(
                         nursery.staff(nursery.kim),
                         group,
                         view.version(),
-                        NewObservation.about(Set.of(ada), "Other", "", view.occurredAt()).askingForModeration()));
+                        NewObservation.about(Set.of(ada), "Other", "", view.occurredAt())
+                                .askingForModeration()));
         nursery.waiting(nursery.journals.writing().submit(nursery.staff(nursery.kim), group, draft.version()));
 
         assertThat(all.get()).isEqualTo(before);
@@ -342,9 +345,11 @@ class ReasoningTest {
                         .filter(delivery -> delivery.person().equals(mother))
                         .toList())
                 .hasSize(1);
-        nursery.journals.reading()
+        nursery.journals
+                .reading()
                 .open(nursery.family(mother), entry, Side.APPROVED, photo, new ByteArrayOutputStream());
-        nursery.journals.reading()
+        nursery.journals
+                .reading()
                 .open(nursery.family(mother), entry, Side.APPROVED, photo, new ByteArrayOutputStream());
         assertThat(nursery.trail()).as("every opening of original bytes").hasSize(lines + 2);
         assertThat(nursery.storage.audit().deliveries(nursery.setting, entry))
@@ -359,9 +364,20 @@ class ReasoningTest {
         EntryId entry = nursery.observed("Sand", List.of(photo), ada);
         CommentId comment = nursery.comments(nursery.family(mother), entry, ada, "Mine");
         Ids real = new Ids(entry, ada, comment, photo);
-        Set<String> questions =
-                Set.of("maySee", "find", "find working", "comments", "tombstone", "list", "count", "explain",
-                        "consent state", "key worker", "vacancies", "open APPROVED", "open WORKING");
+        Set<String> questions = Set.of(
+                "maySee",
+                "find",
+                "find working",
+                "comments",
+                "tombstone",
+                "list",
+                "count",
+                "explain",
+                "consent state",
+                "key worker",
+                "vacancies",
+                "open APPROVED",
+                "open WORKING");
         questions().forEach((name, command) -> {
             if (!questions.contains(name)) {
                 for (Caller caller : List.of(
@@ -372,7 +388,9 @@ class ReasoningTest {
                         nursery.staff(PersonId.at(nursery.now())))) {
                     int lines = nursery.trail().size();
                     Object outcome = command.apply(caller, real);
-                    assertThat(nursery.trail()).as("%s by %s: %s", name, caller, outcome).hasSize(lines + 1);
+                    assertThat(nursery.trail())
+                            .as("%s by %s: %s", name, caller, outcome)
+                            .hasSize(lines + 1);
                 }
             }
         });
@@ -435,8 +453,8 @@ class ReasoningTest {
         nursery.link(nursery.senior, ada, ParentalResponsibility.YES);
         PersonId limited = nursery.employed("Lee", Rank.PRACTITIONER, Sees.KEY_CHILDREN);
         nursery.keyWorker(limited, ben);
-        PersonId trainee = nursery.employed(
-                "Tia", Rank.PRACTITIONER, org.learningjournal.people.StaffMember.Mark.TRAINEE);
+        PersonId trainee =
+                nursery.employed("Tia", Rank.PRACTITIONER, org.learningjournal.people.StaffMember.Mark.TRAINEE);
         PersonId father = nursery.parent("Finn", ada, ben);
         ChildId cy = nursery.child("Cy");
         List<EntryId> entries = new ArrayList<>();
@@ -446,7 +464,8 @@ class ReasoningTest {
             for (Set<ChildId> group : groups) {
                 ChildId[] tagged = group.toArray(new ChildId[0]);
                 entries.add(nursery.observed("Open", tagged));
-                entries.add(nursery.published(nursery.observation("Staff", tagged).forStaffOnly()));
+                entries.add(
+                        nursery.published(nursery.observation("Staff", tagged).forStaffOnly()));
                 entries.add(nursery.waiting(nursery.journals
                                 .writing()
                                 .submit(nursery.staff(trainee), nursery.observation("Trainee", tagged)))
@@ -478,8 +497,17 @@ class ReasoningTest {
         int seen = 0;
         int asked = 0;
         for (PersonId person : List.of(
-                nursery.manager, nursery.senior, nursery.kim, limited, trainee, left, mother, father, motherOfBen,
-                grandmother, PersonId.at(nursery.now()))) {
+                nursery.manager,
+                nursery.senior,
+                nursery.kim,
+                limited,
+                trainee,
+                left,
+                mother,
+                father,
+                motherOfBen,
+                grandmother,
+                PersonId.at(nursery.now()))) {
             for (Caller caller : List.of(nursery.staff(person), nursery.family(person))) {
                 seen += agreed(caller, entries);
                 asked += 2 * entries.size();
@@ -500,8 +528,11 @@ class ReasoningTest {
             assertThat(pagedByOne(caller, query)).isEqualTo(listed);
             assertThat(nursery.journals.reading().count(caller, query)).isEqualTo(listed.size());
             for (EntryId entry : entries) {
-                boolean found = nursery.journals.reading().find(caller, entry, side).isPresent();
-                assertThat(listed.contains(entry)).as("%s %s %s", caller, side, entry).isEqualTo(found);
+                boolean found =
+                        nursery.journals.reading().find(caller, entry, side).isPresent();
+                assertThat(listed.contains(entry))
+                        .as("%s %s %s", caller, side, entry)
+                        .isEqualTo(found);
                 if (side == Side.APPROVED) {
                     assertThat(nursery.journals.reading().maySee(caller, entry).permits())
                             .as("%s %s", caller, entry)
@@ -527,7 +558,9 @@ class ReasoningTest {
         var page = nursery.journals.reading().list(caller, query.newest(1));
         page.items().forEach(view -> all.add(view.id()));
         while (page.next().isPresent()) {
-            page = nursery.journals.reading().list(caller, query.newest(1).after(page.next().get()));
+            page = nursery.journals
+                    .reading()
+                    .list(caller, query.newest(1).after(page.next().get()));
             page.items().forEach(view -> all.add(view.id()));
         }
         return all;
@@ -541,7 +574,9 @@ class ReasoningTest {
         nursery.waiting(nursery.journals.writing().submit(nursery.family(both), nursery.contribution("B", ada)));
         nursery.waiting(nursery.journals
                 .writing()
-                .submit(nursery.staff(nursery.senior), nursery.observation("C", ben).askingForModeration()));
+                .submit(
+                        nursery.staff(nursery.senior),
+                        nursery.observation("C", ben).askingForModeration()));
         for (PersonId person : List.of(nursery.manager, nursery.senior, nursery.kim, both)) {
             for (var item : nursery.journals
                     .moderation()
@@ -573,15 +608,23 @@ class ReasoningTest {
 
     @Test
     void P15_a_person_without_a_role_is_nobody_and_the_trail_knows_the_attempt() {
-        PersonId nobody = done(nursery.journals.enrolling()
-                .addPerson(nursery.manager(), new NewPerson("No Body", Optional.empty())));
+        PersonId nobody = done(
+                nursery.journals.enrolling().addPerson(nursery.manager(), new NewPerson("No Body", Optional.empty())));
         nursery.observed("Sand", ada);
         for (Caller caller : List.of(nursery.staff(nobody), nursery.family(nobody))) {
-            assertThat(nursery.journals.reading().list(caller, EntryQuery.published()).items())
+            assertThat(nursery.journals
+                            .reading()
+                            .list(caller, EntryQuery.published())
+                            .items())
                     .isEmpty();
-            assertThat(nursery.journals.writing().submit(caller, nursery.observation("Try", ada)).isRefused())
+            assertThat(nursery.journals
+                            .writing()
+                            .submit(caller, nursery.observation("Try", ada))
+                            .isRefused())
                     .isTrue();
-            assertThat(nursery.trail()).last().satisfies(line -> assertThat(line.person()).isEqualTo(nobody));
+            assertThat(nursery.trail())
+                    .last()
+                    .satisfies(line -> assertThat(line.person()).isEqualTo(nobody));
         }
     }
 }

@@ -19,8 +19,8 @@ import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.CommentId;
-import org.learningjournal.base.Event;
 import org.learningjournal.base.EntryId;
+import org.learningjournal.base.Event;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Outcome;
 import org.learningjournal.base.Period;
@@ -79,8 +79,11 @@ class RequestsTest {
         final CommentId held = nursery.comments(nursery.family(mother), entry, ada, "Ben!");
         final EntryView draft =
                 done(nursery.journals.writing().draft(nursery.staff(nursery.kim), nursery.observation("Draft", ada)));
-        final EntryView own = nursery.waiting(nursery.journals.writing()
-                .submit(nursery.staff(nursery.kim), nursery.observation("Own", ada).askingForModeration()));
+        final EntryView own = nursery.waiting(nursery.journals
+                .writing()
+                .submit(
+                        nursery.staff(nursery.kim),
+                        nursery.observation("Own", ada).askingForModeration()));
         final EntryView home = nursery.waiting(
                 nursery.journals.writing().submit(nursery.family(mother), nursery.contribution("Home", ada)));
         final Instant later;
@@ -104,128 +107,267 @@ class RequestsTest {
 
     static Stream<Command> commands() {
         return Stream.of(
-                new Command("addChild", Who.MANAGER, (s, c) -> s.nursery.journals.enrolling()
-                        .addChild(
-                                c,
-                                new NewChild(
-                                        "Cy",
-                                        "OfCy",
-                                        Optional.empty(),
-                                        LocalDate.of(2023, 1, 1),
-                                        Period.since(s.later),
-                                        Optional.empty()))),
-                new Command("addPerson", Who.MANAGER, (s, c) -> s.nursery.journals.enrolling()
-                        .addPerson(c, new NewPerson("New", Optional.empty()))),
-                new Command("join", Who.MANAGER, (s, c) -> s.nursery.journals.enrolling().join(c, s.mother, s.twin)),
-                new Command("employ", Who.MANAGER, (s, c) -> s.nursery.journals.enrolling()
-                        .employ(
-                                c,
-                                new NewEmployment(
-                                        s.twin, Rank.SENIOR, Set.of(), Sees.AS_THE_SETTING, Period.since(s.later)))),
-                new Command("endEmployment", Who.MANAGER, (s, c) -> s.nursery.journals.enrolling()
-                        .endEmployment(c, s.nursery.kim, s.later)),
-                new Command("leave", Who.MANAGER, (s, c) -> s.nursery.journals.enrolling()
-                        .leave(c, s.ada, s.later, Optional.empty())),
-                new Command("link", Who.MANAGER, (s, c) -> s.nursery.journals.families()
-                        .link(
-                                c,
-                                new NewLink(
-                                        s.ben,
-                                        s.mother,
-                                        Relationship.RELATIVE,
-                                        ParentalResponsibility.NO,
-                                        Period.since(s.later)))),
-                new Command("endLink", Who.MANAGER, (s, c) -> s.nursery.journals.families()
-                        .endLink(c, s.ada, s.mother, s.later)),
-                new Command("restrict", Who.MANAGER, (s, c) -> s.nursery.journals.families()
-                        .restrict(
-                                c,
-                                new NewRestriction(
-                                        s.ada,
-                                        s.father,
-                                        Restriction.Kind.HOLD,
-                                        s.later,
-                                        Optional.empty(),
-                                        ""))),
-                new Command("lift", Who.MANAGER, (s, c) -> s.nursery.journals.families()
-                        .lift(c, s.ben, s.father, "over")),
-                new Command("sign", Who.MOTHER, (s, c) -> s.nursery.journals.families()
-                        .sign(c, new NewUndertaking(ConsentForm.ofText("another text")))),
-                new Command("revoke", Who.MOTHER, (s, c) -> s.nursery.journals.families().revoke(c)),
-                new Command("assign", Who.MANAGER, (s, c) -> s.nursery.journals.keyWorkers()
-                        .assign(c, new NewAssignment(s.ben, s.lee, Period.since(s.later), Optional.empty()))),
-                new Command("change", Who.MANAGER, (s, c) -> s.nursery.journals.keyWorkers()
-                        .change(c, s.ada, s.lee, s.later, Optional.empty())),
-                new Command("end", Who.MANAGER, (s, c) -> s.nursery.journals.keyWorkers().end(c, s.ada, s.later)),
-                new Command("cover", Who.MANAGER, (s, c) -> s.nursery.journals.keyWorkers()
-                        .cover(c, new NewCover(s.ben, s.lee, Period.since(s.later)))),
-                new Command("answer", Who.MOTHER, (s, c) -> s.nursery.journals.consents()
-                        .answer(
-                                c,
-                                new NewAnswer(
-                                        s.ada,
-                                        Purpose.NAME_IN_OTHER_JOURNALS,
-                                        Answer.GIVEN,
-                                        Nursery.FORM,
-                                        Channel.ONLINE))),
-                new Command("withdraw consent", Who.MOTHER, (s, c) -> s.nursery.journals.consents()
-                        .withdraw(c, s.ada, IMAGE)),
-                new Command("record", Who.MANAGER, (s, c) -> s.nursery.journals.consents()
-                        .record(
-                                c,
-                                new PaperAnswer(
-                                        s.mother,
-                                        s.ada,
-                                        Purpose.IN_OTHERS_TRANSFERS,
-                                        Answer.GIVEN,
-                                        Nursery.FORM))),
-                new Command("resolve", Who.MANAGER, (s, c) -> s.nursery.journals.consents()
-                        .resolve(c, s.ada, Purpose.IN_OTHERS_EXPORTS, "court")),
-                new Command("upload", Who.KIM, (s, c) -> s.nursery.journals.writing()
-                        .upload(c, MediaType.JPEG, new ByteArrayInputStream(Pictures.jpeg(20, 20)))),
-                new Command("review", Who.KIM, (s, c) -> s.nursery.journals.writing()
-                        .review(c, ReviewedDepiction.of(s.photo, Set.of(s.ada, s.ben)))),
-                new Command("draft", Who.KIM, (s, c) -> s.nursery.journals.writing()
-                        .draft(c, s.nursery.observation("New draft", s.ada))),
-                new Command("submit new", Who.KIM, (s, c) -> s.nursery.journals.writing()
-                        .submit(c, s.nursery.observation("New", s.ada))),
-                new Command("submit new, waiting", Who.KIM, (s, c) -> s.nursery.journals.writing()
-                        .submit(c, s.nursery.observation("New", s.ada).askingForModeration())),
-                new Command("submit", Who.KIM, (s, c) -> s.nursery.journals.writing()
-                        .submit(c, s.draft.id(), s.draft.version())),
-                new Command("edit", Who.KIM, (s, c) -> s.nursery.journals.writing()
-                        .edit(
-                                c,
-                                s.draft.id(),
-                                s.draft.version(),
-                                NewObservation.about(Set.of(s.ada), "Changed", "", s.draft.occurredAt()))),
-                new Command("takeBack", Who.KIM, (s, c) -> s.nursery.journals.writing()
-                        .takeBack(c, s.own.id(), s.own.version())),
-                new Command("withdraw", Who.MANAGER, (s, c) -> s.nursery.journals.writing()
-                        .withdraw(c, s.entry, "mistake")),
-                new Command("takeOut", Who.KIM, (s, c) -> s.nursery.journals.writing()
-                        .takeOut(c, s.entry, s.ben, "mistake")),
-                new Command("keepToStaff", Who.KIM, (s, c) -> s.nursery.journals.writing()
-                        .keepToStaff(c, s.entry, "private")),
-                new Command("comment", Who.MOTHER, (s, c) -> s.nursery.journals.commenting()
-                        .comment(c, NewComment.on(s.entry, s.ada, "Hello"))),
-                new Command("ask", Who.KIM, (s, c) -> s.nursery.journals.commenting().ask(c, s.home.id(), "Who?")),
-                new Command("remove", Who.MOTHER, (s, c) -> s.nursery.journals.commenting().remove(c, s.comment)),
-                new Command("approve", Who.MANAGER, (s, c) -> s.nursery.journals.moderation()
-                        .approve(c, s.own.id(), s.own.version())),
-                new Command("approveDespiteStrangers", Who.MANAGER, (s, c) -> s.nursery.journals.moderation()
-                        .approveDespiteStrangers(c, s.home.id(), s.home.version(), "none")),
-                new Command("giveBack", Who.MANAGER, (s, c) -> s.nursery.journals.moderation()
-                        .giveBack(c, s.home.id(), s.home.version(), "more")),
-                new Command("decline", Who.MANAGER, (s, c) -> s.nursery.journals.moderation()
-                        .decline(c, s.own.id(), s.own.version(), "no")),
-                new Command("release", Who.MANAGER, (s, c) -> s.nursery.journals.moderation()
-                        .release(c, s.entry, s.photo)),
-                new Command("show", Who.MANAGER, (s, c) -> s.nursery.journals.moderation().show(c, s.held)),
-                new Command("export", Who.MANAGER, (s, c) -> s.nursery.journals.leaving()
-                        .export(c, new ExportRequest(s.ada, s.mother, ExportPurpose.LEAVING))),
-                new Command("refused", Who.MOTHER, (s, c) -> s.nursery.journals.writing()
-                        .submit(c, s.nursery.contribution("Not mine", s.ben))));
+                new Command(
+                        "addChild",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery
+                                .journals
+                                .enrolling()
+                                .addChild(
+                                        c,
+                                        new NewChild(
+                                                "Cy",
+                                                "OfCy",
+                                                Optional.empty(),
+                                                LocalDate.of(2023, 1, 1),
+                                                Period.since(s.later),
+                                                Optional.empty()))),
+                new Command(
+                        "addPerson",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery.journals.enrolling().addPerson(c, new NewPerson("New", Optional.empty()))),
+                new Command(
+                        "join",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery.journals.enrolling().join(c, s.mother, s.twin)),
+                new Command(
+                        "employ",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery
+                                .journals
+                                .enrolling()
+                                .employ(
+                                        c,
+                                        new NewEmployment(
+                                                s.twin,
+                                                Rank.SENIOR,
+                                                Set.of(),
+                                                Sees.AS_THE_SETTING,
+                                                Period.since(s.later)))),
+                new Command(
+                        "endEmployment",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery.journals.enrolling().endEmployment(c, s.nursery.kim, s.later)),
+                new Command(
+                        "leave",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery.journals.enrolling().leave(c, s.ada, s.later, Optional.empty())),
+                new Command(
+                        "link",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery
+                                .journals
+                                .families()
+                                .link(
+                                        c,
+                                        new NewLink(
+                                                s.ben,
+                                                s.mother,
+                                                Relationship.RELATIVE,
+                                                ParentalResponsibility.NO,
+                                                Period.since(s.later)))),
+                new Command(
+                        "endLink",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery.journals.families().endLink(c, s.ada, s.mother, s.later)),
+                new Command(
+                        "restrict",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery
+                                .journals
+                                .families()
+                                .restrict(
+                                        c,
+                                        new NewRestriction(
+                                                s.ada,
+                                                s.father,
+                                                Restriction.Kind.HOLD,
+                                                s.later,
+                                                Optional.empty(),
+                                                ""))),
+                new Command(
+                        "lift",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery.journals.families().lift(c, s.ben, s.father, "over")),
+                new Command(
+                        "sign",
+                        Who.MOTHER,
+                        (s, c) -> s.nursery
+                                .journals
+                                .families()
+                                .sign(c, new NewUndertaking(ConsentForm.ofText("another text")))),
+                new Command(
+                        "revoke",
+                        Who.MOTHER,
+                        (s, c) -> s.nursery.journals.families().revoke(c)),
+                new Command(
+                        "assign",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery
+                                .journals
+                                .keyWorkers()
+                                .assign(c, new NewAssignment(s.ben, s.lee, Period.since(s.later), Optional.empty()))),
+                new Command(
+                        "change",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery.journals.keyWorkers().change(c, s.ada, s.lee, s.later, Optional.empty())),
+                new Command(
+                        "end",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery.journals.keyWorkers().end(c, s.ada, s.later)),
+                new Command(
+                        "cover",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery
+                                .journals
+                                .keyWorkers()
+                                .cover(c, new NewCover(s.ben, s.lee, Period.since(s.later)))),
+                new Command(
+                        "answer",
+                        Who.MOTHER,
+                        (s, c) -> s.nursery
+                                .journals
+                                .consents()
+                                .answer(
+                                        c,
+                                        new NewAnswer(
+                                                s.ada,
+                                                Purpose.NAME_IN_OTHER_JOURNALS,
+                                                Answer.GIVEN,
+                                                Nursery.FORM,
+                                                Channel.ONLINE))),
+                new Command(
+                        "withdraw consent",
+                        Who.MOTHER,
+                        (s, c) -> s.nursery.journals.consents().withdraw(c, s.ada, IMAGE)),
+                new Command(
+                        "record",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery
+                                .journals
+                                .consents()
+                                .record(
+                                        c,
+                                        new PaperAnswer(
+                                                s.mother,
+                                                s.ada,
+                                                Purpose.IN_OTHERS_TRANSFERS,
+                                                Answer.GIVEN,
+                                                Nursery.FORM))),
+                new Command(
+                        "resolve",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery.journals.consents().resolve(c, s.ada, Purpose.IN_OTHERS_EXPORTS, "court")),
+                new Command(
+                        "upload",
+                        Who.KIM,
+                        (s, c) -> s.nursery
+                                .journals
+                                .writing()
+                                .upload(c, MediaType.JPEG, new ByteArrayInputStream(Pictures.jpeg(20, 20)))),
+                new Command(
+                        "review",
+                        Who.KIM,
+                        (s, c) -> s.nursery
+                                .journals
+                                .writing()
+                                .review(c, ReviewedDepiction.of(s.photo, Set.of(s.ada, s.ben)))),
+                new Command(
+                        "draft",
+                        Who.KIM,
+                        (s, c) -> s.nursery.journals.writing().draft(c, s.nursery.observation("New draft", s.ada))),
+                new Command(
+                        "submit new",
+                        Who.KIM,
+                        (s, c) -> s.nursery.journals.writing().submit(c, s.nursery.observation("New", s.ada))),
+                new Command(
+                        "submit new, waiting",
+                        Who.KIM,
+                        (s, c) -> s.nursery
+                                .journals
+                                .writing()
+                                .submit(c, s.nursery.observation("New", s.ada).askingForModeration())),
+                new Command(
+                        "submit",
+                        Who.KIM,
+                        (s, c) -> s.nursery.journals.writing().submit(c, s.draft.id(), s.draft.version())),
+                new Command(
+                        "edit",
+                        Who.KIM,
+                        (s, c) -> s.nursery
+                                .journals
+                                .writing()
+                                .edit(
+                                        c,
+                                        s.draft.id(),
+                                        s.draft.version(),
+                                        NewObservation.about(Set.of(s.ada), "Changed", "", s.draft.occurredAt()))),
+                new Command(
+                        "takeBack",
+                        Who.KIM,
+                        (s, c) -> s.nursery.journals.writing().takeBack(c, s.own.id(), s.own.version())),
+                new Command(
+                        "withdraw",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery.journals.writing().withdraw(c, s.entry, "mistake")),
+                new Command(
+                        "takeOut",
+                        Who.KIM,
+                        (s, c) -> s.nursery.journals.writing().takeOut(c, s.entry, s.ben, "mistake")),
+                new Command(
+                        "keepToStaff",
+                        Who.KIM,
+                        (s, c) -> s.nursery.journals.writing().keepToStaff(c, s.entry, "private")),
+                new Command(
+                        "comment",
+                        Who.MOTHER,
+                        (s, c) -> s.nursery.journals.commenting().comment(c, NewComment.on(s.entry, s.ada, "Hello"))),
+                new Command(
+                        "ask",
+                        Who.KIM,
+                        (s, c) -> s.nursery.journals.commenting().ask(c, s.home.id(), "Who?")),
+                new Command(
+                        "remove",
+                        Who.MOTHER,
+                        (s, c) -> s.nursery.journals.commenting().remove(c, s.comment)),
+                new Command(
+                        "approve",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery.journals.moderation().approve(c, s.own.id(), s.own.version())),
+                new Command(
+                        "approveDespiteStrangers",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery
+                                .journals
+                                .moderation()
+                                .approveDespiteStrangers(c, s.home.id(), s.home.version(), "none")),
+                new Command(
+                        "giveBack",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery.journals.moderation().giveBack(c, s.home.id(), s.home.version(), "more")),
+                new Command(
+                        "decline",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery.journals.moderation().decline(c, s.own.id(), s.own.version(), "no")),
+                new Command(
+                        "release",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery.journals.moderation().release(c, s.entry, s.photo)),
+                new Command(
+                        "show",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery.journals.moderation().show(c, s.held)),
+                new Command(
+                        "export",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery
+                                .journals
+                                .leaving()
+                                .export(c, new ExportRequest(s.ada, s.mother, ExportPurpose.LEAVING))),
+                new Command(
+                        "refused",
+                        Who.MOTHER,
+                        (s, c) -> s.nursery.journals.writing().submit(c, s.nursery.contribution("Not mine", s.ben))));
     }
 
     private static Caller caller(Scene scene, Who who) {
@@ -265,9 +407,7 @@ class RequestsTest {
         Outcome<?> other =
                 scene.nursery.journals.enrolling().addPerson(caller, new NewPerson("Other", Optional.empty()));
         assertThat(codes(other)).containsExactly(Code.REQUEST_REUSED);
-        assertThat(scene.nursery.trail())
-                .as("a refused command leaves a line")
-                .hasSize(lines + 1);
+        assertThat(scene.nursery.trail()).as("a refused command leaves a line").hasSize(lines + 1);
     }
 
     @Test
@@ -295,12 +435,18 @@ class RequestsTest {
         done(scene.nursery.journals.writing().keepToStaff(kim, scene.entry, "private"));
         scene.nursery.restrict(scene.mother, scene.ada);
         scene.nursery.restrict(scene.nursery.kim, scene.ada);
-        Caller sheNow = scene.nursery.family(scene.mother).withRequest(she.request().orElseThrow());
-        Caller kimNow = scene.nursery.staff(scene.nursery.kim).withRequest(kim.request().orElseThrow());
+        Caller sheNow =
+                scene.nursery.family(scene.mother).withRequest(she.request().orElseThrow());
+        Caller kimNow =
+                scene.nursery.staff(scene.nursery.kim).withRequest(kim.request().orElseThrow());
 
         assertThat(codes(scene.nursery.journals.commenting().comment(sheNow, comment)))
                 .containsExactly(Code.NOT_FOUND);
-        assertThat(scene.nursery.journals.writing().keepToStaff(kimNow, scene.entry, "private").isRefused())
+        assertThat(scene.nursery
+                        .journals
+                        .writing()
+                        .keepToStaff(kimNow, scene.entry, "private")
+                        .isRefused())
                 .isTrue();
     }
 
@@ -310,9 +456,14 @@ class RequestsTest {
         scene.nursery.link(scene.nursery.kim, scene.ada, ParentalResponsibility.YES);
         RequestId id = RequestId.at(scene.nursery.tick());
         NewComment comment = NewComment.on(scene.entry, scene.ada, "Hello");
-        done(scene.nursery.journals.commenting().comment(scene.nursery.staff(scene.nursery.kim).withRequest(id), comment));
+        done(scene.nursery
+                .journals
+                .commenting()
+                .comment(scene.nursery.staff(scene.nursery.kim).withRequest(id), comment));
 
-        assertThat(codes(scene.nursery.journals.commenting()
+        assertThat(codes(scene.nursery
+                        .journals
+                        .commenting()
                         .comment(scene.nursery.family(scene.nursery.kim).withRequest(id), comment)))
                 .containsExactly(Code.REQUEST_REUSED);
     }

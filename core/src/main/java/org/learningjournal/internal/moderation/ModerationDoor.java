@@ -243,8 +243,9 @@ public final class ModerationDoor implements Moderation {
         Collection<ChildFacts> child = work.knowing()
                 .children(known.setting(), Set.of(comment.get().child()))
                 .values();
-        boolean held =
-                new Recipients(child, known.at()).restricted().contains(comment.get().author());
+        boolean held = new Recipients(child, known.at())
+                .restricted()
+                .contains(comment.get().author());
         if (held && !known.isManager()) {
             return Answer.<CommentId>refused(Code.HELD_FOR_MANAGER).about(id);
         }

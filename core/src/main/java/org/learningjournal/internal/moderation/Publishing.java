@@ -131,6 +131,9 @@ public final class Publishing {
         boolean family = entry.approved()
                 .filter(face -> face.content().audience() == Audience.FAMILY)
                 .isPresent();
-        return new Published(entry.head().id(), at, family ? new Recipients(children, at).families(entry.head().occurredAt()) : Set.of());
+        return new Published(
+                entry.head().id(),
+                at,
+                family ? new Recipients(children, at).families(entry.head().occurredAt()) : Set.of());
     }
 }

@@ -125,9 +125,7 @@ final class ContentCheck {
         }
         if (!known.covers(tagged)) {
             return Optional.of(
-                    tagged.stream().anyMatch(known.restricted()::contains)
-                            ? Code.RESTRICTED
-                            : Code.OUT_OF_SCOPE);
+                    tagged.stream().anyMatch(known.restricted()::contains) ? Code.RESTRICTED : Code.OUT_OF_SCOPE);
         }
         boolean stayed = tagged.stream()
                 .flatMap(child -> Optional.ofNullable(children.get(child)).stream())
@@ -138,7 +136,6 @@ final class ContentCheck {
     private static boolean stayed(Known known, Instant occurredAt, ChildFacts facts) {
         return Ledger.current(facts.enrolments()).stream()
                 .map(Enrolment::period)
-                .anyMatch(
-                        stay -> stay.contains(occurredAt) && !stay.from().isAfter(known.at()));
+                .anyMatch(stay -> stay.contains(occurredAt) && !stay.from().isAfter(known.at()));
     }
 }

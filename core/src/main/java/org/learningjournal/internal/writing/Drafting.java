@@ -51,7 +51,8 @@ final class Drafting {
     record Seen(EntryId entry, Version version) {}
 
     /** What is to be edited and how, for the same check. */
-    record Edit(EntryId entry, Version version, @NotNull @Valid NewEntry content) {}
+    record Edit(
+            EntryId entry, Version version, @NotNull @Valid NewEntry content) {}
 
     Outcome<EntryView> draft(Caller caller, NewEntry wish) {
         return work.run(
@@ -170,8 +171,7 @@ final class Drafting {
                 new Seen(id, seen),
                 known -> onOwn(known, id, seen, state -> state == FaceState.SUBMITTED, entry -> {
                     boolean asks = entry.working().filter(Drafting::asks).isPresent();
-                    Entry next = entry.moved(
-                            new Standing(FaceState.DRAFT, known.at(), known.self(), marks(asks), ""));
+                    Entry next = entry.moved(new Standing(FaceState.DRAFT, known.at(), known.self(), marks(asks), ""));
                     return stored(known, next, entry.version(), List.of(), Optional.empty());
                 }),
                 items::replay);
