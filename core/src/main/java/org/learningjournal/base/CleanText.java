@@ -73,9 +73,7 @@ public @interface CleanText {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null
-                    || (Texts.isClean(text)
-                            && (lines == Lines.MANY || (text.indexOf('\n') < 0 && text.indexOf('\t') < 0)));
+            return text == null || (Texts.isClean(text) && (lines == Lines.MANY || Texts.isOneLine(text)));
         }
     }
 }

@@ -15,11 +15,17 @@ public final class Texts {
      * @return true if it is not blank, not longer, and clean
      */
     public static boolean isLine(String text, int most) {
-        return !text.isBlank()
-                && text.length() <= most
-                && isClean(text)
-                && text.indexOf('\n') < 0
-                && text.indexOf('\t') < 0;
+        return !text.isBlank() && text.length() <= most && isClean(text) && isOneLine(text);
+    }
+
+    /**
+     * Whether a text breaks no line.
+     *
+     * @param text the text
+     * @return true if it has no line feed, no tab and none of the separators of lines and paragraphs
+     */
+    public static boolean isOneLine(String text) {
+        return text.chars().noneMatch(c -> c == '\n' || c == '\t' || c == 0x2028 || c == 0x2029);
     }
 
     /**

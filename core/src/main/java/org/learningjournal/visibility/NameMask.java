@@ -84,8 +84,13 @@ public final class NameMask {
     }
 
     private static String expression(String name) {
-        String words = GAP.splitAsStream(name).map(Pattern::quote).collect(Collectors.joining("[\\s\\p{Pd}]+"));
+        String words = GAP.splitAsStream(name).map(NameMask::folding).collect(Collectors.joining("[\\s\\p{Pd}]+"));
         return UNSPACED.matcher(name).find() ? words : NOT_IN_WORD_BEFORE + words + NOT_IN_WORD_AFTER;
+    }
+
+    /** A sharp s and a double s are one letter to full case folding, which a pattern does not do by itself. */
+    private static String folding(String word) {
+        return Stream.of(word.split("ß|ss", -1)).map(Pattern::quote).collect(Collectors.joining("(?:ß|ẞ|ss)"));
     }
 
     private static String folded(String name) {

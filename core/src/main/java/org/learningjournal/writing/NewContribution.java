@@ -1,7 +1,6 @@
 package org.learningjournal.writing;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,8 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.CleanText;
-import org.learningjournal.base.CleanText.Lines;
 import org.learningjournal.base.ElementRef;
+import org.learningjournal.base.WithinTime;
+import org.learningjournal.base.Wording;
 
 /**
  * Something from home (P06). Families never pick from a list of children: only their own can be named.
@@ -25,11 +25,10 @@ import org.learningjournal.base.ElementRef;
 public record NewContribution(
         @NotEmpty @Size(max = 20) Set<@NotNull ChildId> children,
 
-        @NotBlank @Size(max = 200) @CleanText(lines = Lines.ONE)
-        String title,
+        @NotNull @Wording String title,
 
         @NotNull @Size(max = 100_000) @CleanText String text,
-        @NotNull Instant occurredAt,
+        @NotNull @WithinTime Instant occurredAt,
         @NotNull @Size(max = 50) List<@NotNull @Valid NewAttachment> media)
         implements NewEntry {
     /**

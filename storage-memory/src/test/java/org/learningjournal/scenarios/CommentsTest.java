@@ -40,11 +40,13 @@ class CommentsTest {
         EntryId group = nursery.observed("Group", ada, ben);
         EntryView before = nursery.seen(nursery.family(motherOfBen), group).orElseThrow();
         var page = nursery.journals.reading().list(nursery.family(motherOfBen), EntryQuery.published());
-        Outcome<CommentView> outcome = nursery.journals.commenting()
+        Outcome<CommentView> outcome = nursery.journals
+                .commenting()
                 .comment(nursery.family(mother), NewComment.on(group, ada, "She loved it"));
 
         assertThat(((Outcome.Done<CommentView>) outcome).events())
-                .allSatisfy(event -> assertThat(event.recipients()).contains(father).doesNotContain(motherOfBen, mother));
+                .allSatisfy(
+                        event -> assertThat(event.recipients()).contains(father).doesNotContain(motherOfBen, mother));
         assertThat(thread(nursery.family(father), group, ada)).hasSize(1);
         assertThat(thread(nursery.staff(nursery.kim), group, ada)).hasSize(1);
         assertThat(thread(nursery.family(motherOfBen), group, ada)).isEmpty();
@@ -52,10 +54,12 @@ class CommentsTest {
         assertThat(nursery.seen(nursery.family(motherOfBen), group)).contains(before);
         assertThat(nursery.journals.reading().list(nursery.family(motherOfBen), EntryQuery.published()))
                 .isEqualTo(page);
-        assertThat(codes(nursery.journals.commenting()
+        assertThat(codes(nursery.journals
+                        .commenting()
                         .comment(nursery.family(motherOfBen), NewComment.on(group, ada, "Me too"))))
                 .containsExactly(Code.NOT_FOUND);
-        assertThat(codes(nursery.journals.commenting()
+        assertThat(codes(nursery.journals
+                        .commenting()
                         .comment(
                                 nursery.family(motherOfBen),
                                 new NewComment(
@@ -77,7 +81,8 @@ class CommentsTest {
 
         assertThat(thread(nursery.family(mother), entry, ada)).isEmpty();
         assertThat(thread(nursery.staff(nursery.kim), entry, ada)).isEmpty();
-        assertThat(nursery.trail()).anySatisfy(line -> assertThat(line.subject()).contains(comment.value()));
+        assertThat(nursery.trail())
+                .anySatisfy(line -> assertThat(line.subject()).contains(comment.value()));
         assertThat(nursery.storage.comments().find(nursery.setting, comment)).isPresent();
         assertThat(nursery.journals.commenting().comment(nursery.family(mother), NewComment.on(entry, ada, "Where?")))
                 .isInstanceOf(Outcome.Refused.class);
@@ -104,10 +109,11 @@ class CommentsTest {
     @Test
     void P05_the_author_cannot_tell_that_a_comment_is_held() {
         EntryId entry = nursery.observed("Group", ada, ben);
-        CommentView held = done(nursery.journals.commenting()
+        CommentView held = done(nursery.journals
+                .commenting()
                 .comment(nursery.family(mother), NewComment.on(entry, ada, "Ada and Ben again")));
-        CommentView shown = done(nursery.journals.commenting()
-                .comment(nursery.family(mother), NewComment.on(entry, ada, "Ada again")));
+        CommentView shown = done(
+                nursery.journals.commenting().comment(nursery.family(mother), NewComment.on(entry, ada, "Ada again")));
 
         assertThat(held.state()).isEqualTo(shown.state()).isEqualTo(Comment.State.SHOWN);
         assertThat(held.text()).as("as sent").isEqualTo("Ada and Ben again");
@@ -121,16 +127,6 @@ class CommentsTest {
         done(nursery.journals.moderation().show(nursery.staff(nursery.senior), held.id()));
         assertThat(thread(nursery.family(father), entry, ada)).hasSize(2);
         assertThat(thread(nursery.family(mother), entry, ada)).containsExactly(held, shown);
-    }
-
-    @Test
-    void P05_a_held_comment_that_its_author_removes_was_never_there_for_others() {
-        EntryId entry = nursery.observed("Group", ada, ben);
-        CommentId held = nursery.comments(nursery.family(mother), entry, ada, "Ben!");
-        done(nursery.journals.commenting().remove(nursery.family(mother), held));
-
-        assertThat(thread(nursery.family(father), entry, ada)).isEmpty();
-        assertThat(thread(nursery.family(mother), entry, ada)).hasSize(1);
     }
 
     @Test

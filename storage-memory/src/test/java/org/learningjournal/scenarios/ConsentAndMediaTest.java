@@ -18,10 +18,10 @@ import org.learningjournal.base.Outcome;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Reason;
 import org.learningjournal.consent.ConsentAnswer.Answer;
+import org.learningjournal.consent.ConsentAnswer.Channel;
 import org.learningjournal.consent.ConsentState;
 import org.learningjournal.consent.Purpose;
 import org.learningjournal.consenting.NewAnswer;
-import org.learningjournal.consent.ConsentAnswer.Channel;
 import org.learningjournal.enrolling.NewLink;
 import org.learningjournal.family.FamilyLink.ParentalResponsibility;
 import org.learningjournal.family.FamilyLink.Relationship;
@@ -63,7 +63,8 @@ class ConsentAndMediaTest {
         nursery.signs(motherOfAda);
         nursery.signs(motherOfBen);
         MediumId photo = nursery.photo(ada, ben);
-        Outcome<EntryView> submitted = nursery.journals.writing()
+        Outcome<EntryView> submitted = nursery.journals
+                .writing()
                 .submit(
                         nursery.staff(nursery.kim),
                         nursery.observation("Group", ada, ben).withMedia(Nursery.attached(List.of(photo))));
@@ -76,7 +77,8 @@ class ConsentAndMediaTest {
         assertThat(withheldFrom(motherOfAda, entry)).containsExactly(Code.SHOWS_ANOTHER_CHILD);
         assertThat(seenBy(motherOfBen, entry).media()).hasSize(1);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(nursery.journals.reading()
+        assertThat(nursery.journals
+                        .reading()
                         .open(nursery.family(motherOfAda), entry, Side.APPROVED, photo, out)
                         .reason()
                         .code())
@@ -159,7 +161,8 @@ class ConsentAndMediaTest {
     @Test
     void P13_grandmother_alone_gives_no_answer() {
         PersonId grandmother = nursery.person("Grace");
-        done(nursery.journals.families()
+        done(nursery.journals
+                .families()
                 .link(
                         nursery.manager(),
                         new NewLink(
@@ -168,7 +171,8 @@ class ConsentAndMediaTest {
                                 Relationship.GRANDPARENT,
                                 ParentalResponsibility.NO,
                                 org.learningjournal.base.Period.since(nursery.now()))));
-        Outcome<?> answered = nursery.journals.consents()
+        Outcome<?> answered = nursery.journals
+                .consents()
                 .answer(
                         nursery.family(grandmother),
                         new NewAnswer(ada, IMAGE, Answer.GIVEN, Nursery.FORM, Channel.ONLINE));
@@ -192,7 +196,8 @@ class ConsentAndMediaTest {
 
         PersonId father = nursery.parent("Finn", ben);
         nursery.restrict(father, ben);
-        assertThat(codes(nursery.journals.consents()
+        assertThat(codes(nursery.journals
+                        .consents()
                         .answer(
                                 nursery.family(father),
                                 new NewAnswer(ben, IMAGE, Answer.REFUSED, Nursery.FORM, Channel.ONLINE))))
@@ -225,7 +230,8 @@ class ConsentAndMediaTest {
     void P13_consent_runs_on_the_child_in_the_background_though_it_is_not_tagged() {
         nursery.signs(motherOfAda);
         MediumId photo = nursery.photo(ada, ben);
-        Outcome<EntryView> submitted = nursery.journals.writing()
+        Outcome<EntryView> submitted = nursery.journals
+                .writing()
                 .submit(
                         nursery.staff(nursery.kim),
                         nursery.observation("Sand", ada).withMedia(Nursery.attached(List.of(photo))));
@@ -251,7 +257,8 @@ class ConsentAndMediaTest {
         MediumId replaced = nursery.photo(ada, ben);
         NewObservation amended = NewObservation.about(Set.of(ada), "Sand", "What was seen.", approved.occurredAt())
                 .withMedia(Nursery.attached(List.of(replaced)));
-        EntryView draft = done(nursery.journals.writing()
+        EntryView draft = done(nursery.journals
+                .writing()
                 .edit(nursery.staff(nursery.kim), entry, nursery.version(nursery.kim, entry), amended));
         Outcome<EntryView> submitted =
                 nursery.journals.writing().submit(nursery.staff(nursery.kim), entry, draft.version());
@@ -267,7 +274,8 @@ class ConsentAndMediaTest {
     @Test
     void P06_a_birthday_photo_cannot_be_approved_before_staff_have_reviewed_it() {
         MediumId photo = nursery.uploaded(nursery.family(motherOfAda));
-        EntryView waiting = nursery.waiting(nursery.journals.writing()
+        EntryView waiting = nursery.waiting(nursery.journals
+                .writing()
                 .submit(
                         nursery.family(motherOfAda),
                         nursery.contribution("Birthday", ada).withMedia(Nursery.attached(List.of(photo)))));
@@ -275,17 +283,20 @@ class ConsentAndMediaTest {
 
         assertThat(codes(nursery.journals.moderation().approve(nursery.manager(), waiting.id(), waiting.version())))
                 .containsExactly(Code.DEPICTION_UNKNOWN);
-        done(nursery.journals.writing()
+        done(nursery.journals
+                .writing()
                 .review(
                         nursery.staff(nursery.kim),
                         new ReviewedDepiction(photo, Optional.of(waiting.id()), Set.of(ada), Strangers.SHOWN)));
         assertThat(codes(nursery.journals.moderation().approve(nursery.manager(), waiting.id(), waiting.version())))
                 .containsExactly(Code.STRANGERS_NEED_REASON);
-        assertThat(codes(nursery.journals.moderation()
+        assertThat(codes(nursery.journals
+                        .moderation()
                         .approveDespiteStrangers(
                                 nursery.staff(nursery.kim), waiting.id(), waiting.version(), "cousins")))
                 .containsExactly(Code.STRANGERS_NEED_REASON);
-        done(nursery.journals.moderation()
+        done(nursery.journals
+                .moderation()
                 .approveDespiteStrangers(
                         nursery.staff(nursery.senior), waiting.id(), waiting.version(), "cousins; parents agreed"));
         assertThat(seenBy(motherOfAda, waiting.id()).media()).hasSize(1);
@@ -298,16 +309,20 @@ class ConsentAndMediaTest {
     @Test
     void P13_strangers_found_after_an_approval_that_knew_of_none_are_not_accepted() {
         MediumId photo = nursery.uploaded(nursery.family(motherOfAda));
-        EntryView waiting = nursery.waiting(nursery.journals.writing()
+        EntryView waiting = nursery.waiting(nursery.journals
+                .writing()
                 .submit(
                         nursery.family(motherOfAda),
                         nursery.contribution("Birthday", ada).withMedia(Nursery.attached(List.of(photo)))));
-        done(nursery.journals.writing()
+        done(nursery.journals
+                .writing()
                 .review(nursery.staff(nursery.kim), ReviewedDepiction.in(waiting.id(), photo, Set.of(ada))));
-        done(nursery.journals.moderation()
+        done(nursery.journals
+                .moderation()
                 .approveDespiteStrangers(nursery.staff(nursery.kim), waiting.id(), waiting.version(), "none there"));
         assertThat(seenBy(motherOfAda, waiting.id()).media()).hasSize(1);
-        done(nursery.journals.writing()
+        done(nursery.journals
+                .writing()
                 .review(
                         nursery.staff(nursery.kim),
                         new ReviewedDepiction(photo, Optional.of(waiting.id()), Set.of(ada), Strangers.SHOWN)));

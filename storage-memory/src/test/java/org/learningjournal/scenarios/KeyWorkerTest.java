@@ -35,26 +35,29 @@ class KeyWorkerTest {
         Instant from = nursery.now().plusSeconds(60);
         Instant to = from.plus(Duration.ofDays(10));
         PersonId lee = nursery.employed("Lee", Rank.PRACTITIONER);
-        done(nursery.journals.keyWorkers()
+        done(nursery.journals
+                .keyWorkers()
                 .assign(
                         nursery.manager(),
                         new NewAssignment(ada, nursery.kim, new Period(from, to), Optional.empty())));
 
-        assertThat(codes(nursery.journals.keyWorkers()
+        assertThat(codes(nursery.journals
+                        .keyWorkers()
                         .assign(
                                 nursery.manager(),
                                 new NewAssignment(
                                         ada, lee, new Period(to.minusSeconds(1), Period.FOREVER), Optional.empty()))))
                 .containsExactly(Code.KEY_WORKER_OVERLAP);
-        done(nursery.journals.keyWorkers()
+        done(nursery.journals
+                .keyWorkers()
                 .assign(
                         nursery.manager(),
-                        new NewAssignment(
-                                ada, lee, Period.since(to.plus(Duration.ofDays(1))), Optional.empty())));
+                        new NewAssignment(ada, lee, Period.since(to.plus(Duration.ofDays(1))), Optional.empty())));
         assertThat(nursery.journals.keyWorkers().on(nursery.manager(), ada, to.minusSeconds(1)))
                 .contains(nursery.kim);
         assertThat(nursery.journals.keyWorkers().on(nursery.manager(), ada, to)).isEmpty();
-        assertThat(nursery.journals.keyWorkers()
+        assertThat(nursery.journals
+                        .keyWorkers()
                         .vacancies(nursery.manager(), ada, new Period(from, to.plus(Duration.ofDays(30)))))
                 .containsExactly(new Vacancy(ada, new Period(to, to.plus(Duration.ofDays(1)))));
     }
@@ -65,10 +68,13 @@ class KeyWorkerTest {
     void P03_when_a_key_worker_leaves_assignments_end_drafts_go_to_the_successor_and_authorship_stays() {
         PersonId lee = nursery.employed("Lee", Rank.PRACTITIONER);
         nursery.keyWorker(nursery.kim, ada);
-        EntryView draft = done(
-                nursery.journals.writing().draft(nursery.staff(nursery.kim), nursery.observation("Sand", ada)));
-        EntryView waiting = nursery.waiting(nursery.journals.writing()
-                .submit(nursery.staff(nursery.kim), nursery.observation("Water", ada).askingForModeration()));
+        EntryView draft =
+                done(nursery.journals.writing().draft(nursery.staff(nursery.kim), nursery.observation("Sand", ada)));
+        EntryView waiting = nursery.waiting(nursery.journals
+                .writing()
+                .submit(
+                        nursery.staff(nursery.kim),
+                        nursery.observation("Water", ada).askingForModeration()));
         Caller caller = nursery.manager();
         assertThat(done(nursery.journals.enrolling().endEmployment(caller, nursery.kim, caller.instant()))
                         .children())

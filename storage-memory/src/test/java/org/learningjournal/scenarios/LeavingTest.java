@@ -34,7 +34,8 @@ class LeavingTest {
     private final PersonId motherOfBen = nursery.parent("Bella", ben);
 
     private JournalExport exported(PersonId recipient) {
-        return done(nursery.journals.leaving()
+        return done(nursery.journals
+                .leaving()
                 .export(nursery.manager(), new ExportRequest(ada, recipient, ExportPurpose.LEAVING)));
     }
 
@@ -57,7 +58,8 @@ class LeavingTest {
                 assertThat(line.codes()).containsExactly(Code.NO_DOWNLOAD);
                 assertThat(line.place()).isEqualTo(place);
             });
-            assertThat(codes(nursery.journals.leaving()
+            assertThat(codes(nursery.journals
+                            .leaving()
                             .export(caller, new ExportRequest(ada, mother, ExportPurpose.LEAVING))))
                     .containsExactly(Code.NO_DOWNLOAD);
             assertThat(nursery.trail()).hasSize(lines + 2);
@@ -95,55 +97,61 @@ class LeavingTest {
                     .extracting(remark -> remark.view().text())
                     .containsExactly("Mine");
         });
-        assertThat(export.toString()).doesNotContain("Not yours").doesNotContain("Ben").doesNotContain("Bella");
+        assertThat(export.toString())
+                .doesNotContain("Not yours")
+                .doesNotContain("Ben")
+                .doesNotContain("Bella");
         assertThat(export.withheld())
                 .extracting(withheld -> withheld.reason().code())
                 .containsExactly(Code.SHOWS_ANOTHER_CHILD);
         ExportRequest request = new ExportRequest(ada, mother, ExportPurpose.LEAVING);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(nursery.journals.leaving().copy(nursery.manager(), request, entry, group, out).permits())
+        assertThat(nursery.journals
+                        .leaving()
+                        .copy(nursery.manager(), request, entry, group, out)
+                        .permits())
                 .isFalse();
         assertThat(out.size()).isZero();
 
         nursery.consents(motherOfBen, ben, Purpose.IN_OTHERS_EXPORTS);
         assertThat(exported(mother).items().get(0).view().media()).hasSize(2);
-        assertThat(nursery.journals.leaving().copy(nursery.manager(), request, entry, group, out).permits())
+        assertThat(nursery.journals
+                        .leaving()
+                        .copy(nursery.manager(), request, entry, group, out)
+                        .permits())
                 .isTrue();
-        done(nursery.journals.consents()
-                .withdraw(nursery.family(motherOfBen), ben, Purpose.IMAGE_IN_OTHER_JOURNALS));
+        done(nursery.journals.consents().withdraw(nursery.family(motherOfBen), ben, Purpose.IMAGE_IN_OTHER_JOURNALS));
         assertThat(exported(mother).items().get(0).view().media()).hasSize(1);
     }
 
     @Test
     void P18_an_export_is_for_a_recipient_with_a_link_in_force_and_no_restriction() {
         PersonId father = nursery.parent("Finn", ada);
-        assertThat(codes(nursery.journals.leaving()
-                        .export(
-                                nursery.manager(),
-                                new ExportRequest(ada, motherOfBen, ExportPurpose.ACCESS_REQUEST))))
+        assertThat(codes(nursery.journals
+                        .leaving()
+                        .export(nursery.manager(), new ExportRequest(ada, motherOfBen, ExportPurpose.ACCESS_REQUEST))))
                 .containsExactly(Code.NOT_LINKED);
         nursery.restrict(father, ada);
-        assertThat(codes(nursery.journals.leaving()
+        assertThat(codes(nursery.journals
+                        .leaving()
                         .export(nursery.manager(), new ExportRequest(ada, father, ExportPurpose.LEAVING))))
                 .containsExactly(Code.RESTRICTED);
-        assertThat(codes(nursery.journals.leaving()
-                        .export(
-                                nursery.staff(nursery.senior),
-                                new ExportRequest(ada, mother, ExportPurpose.LEAVING))))
+        assertThat(codes(nursery.journals
+                        .leaving()
+                        .export(nursery.staff(nursery.senior), new ExportRequest(ada, mother, ExportPurpose.LEAVING))))
                 .containsExactly(Code.NOT_A_MANAGER);
-        assertThat(codes(nursery.journals.leaving()
-                        .export(
-                                nursery.family(mother), new ExportRequest(ada, mother, ExportPurpose.LEAVING))))
+        assertThat(codes(nursery.journals
+                        .leaving()
+                        .export(nursery.family(mother), new ExportRequest(ada, mother, ExportPurpose.LEAVING))))
                 .containsExactly(Code.NOT_FOUND);
     }
 
     @Test
     void P18_a_manager_limited_to_key_children_hears_that_and_nothing_of_a_restriction() {
         PersonId limited = nursery.employed("Lee", Rank.MANAGER, Sees.KEY_CHILDREN);
-        assertThat(codes(nursery.journals.leaving()
-                        .export(
-                                nursery.staff(limited),
-                                new ExportRequest(ada, mother, ExportPurpose.LEAVING))))
+        assertThat(codes(nursery.journals
+                        .leaving()
+                        .export(nursery.staff(limited), new ExportRequest(ada, mother, ExportPurpose.LEAVING))))
                 .containsExactly(Code.OUT_OF_SCOPE);
     }
 
@@ -151,8 +159,7 @@ class LeavingTest {
     void P18_a_leaver_may_be_exported_after_the_last_day() {
         EntryId entry = nursery.observed("Sand", ada);
         Caller caller = nursery.manager();
-        done(nursery.journals.enrolling()
-                .leave(caller, ada, caller.instant().plusSeconds(60), Optional.empty()));
+        done(nursery.journals.enrolling().leave(caller, ada, caller.instant().plusSeconds(60), Optional.empty()));
         nursery.pass(Duration.ofDays(3));
 
         assertThat(exported(mother).items())

@@ -42,7 +42,8 @@ class ModerationTest {
     private final PersonId motherOfBen = nursery.parent("Bella", ben);
 
     private EntryView asked(PersonId author) {
-        return nursery.waiting(nursery.journals.writing()
+        return nursery.waiting(nursery.journals
+                .writing()
                 .submit(nursery.staff(author), nursery.observation("Sand", ada).askingForModeration()));
     }
 
@@ -78,8 +79,9 @@ class ModerationTest {
 
         done(nursery.journals.moderation().approve(nursery.manager(), own.id(), own.version()));
 
-        assertThat(nursery.trail()).last().satisfies(line -> assertThat(line.codes())
-                .containsExactly(Code.SOLE_MANAGER));
+        assertThat(nursery.trail())
+                .last()
+                .satisfies(line -> assertThat(line.codes()).containsExactly(Code.SOLE_MANAGER));
     }
 
     @Test
@@ -107,9 +109,9 @@ class ModerationTest {
         Outcome<?> second = nursery.journals.moderation().giveBack(two, item.id(), item.version(), "more detail");
 
         assertThat(second).isInstanceOf(Outcome.Conflict.class);
-        assertThat(((Outcome.Conflict<?>) second).current()).satisfies(state -> assertThat(
-                        ((org.learningjournal.moderation.ItemState) state).state())
-                .isEqualTo(FaceState.APPROVED));
+        assertThat(((Outcome.Conflict<?>) second).current())
+                .satisfies(state -> assertThat(((org.learningjournal.moderation.ItemState) state).state())
+                        .isEqualTo(FaceState.APPROVED));
     }
 
     // 18
@@ -119,13 +121,13 @@ class ModerationTest {
         EntryView item = asked(nursery.kim);
         NewObservation better = NewObservation.about(Set.of(ada), "Sand again", "More.", item.occurredAt());
 
-        assertThat(codes(nursery.journals.writing()
-                        .edit(nursery.staff(nursery.kim), item.id(), item.version(), better)))
+        assertThat(codes(
+                        nursery.journals.writing().edit(nursery.staff(nursery.kim), item.id(), item.version(), better)))
                 .containsExactly(Code.WRONG_STATE);
-        EntryView back = done(
-                nursery.journals.writing().takeBack(nursery.staff(nursery.kim), item.id(), item.version()));
-        EntryView edited = done(nursery.journals.writing()
-                .edit(nursery.staff(nursery.kim), back.id(), back.version(), better));
+        EntryView back =
+                done(nursery.journals.writing().takeBack(nursery.staff(nursery.kim), item.id(), item.version()));
+        EntryView edited =
+                done(nursery.journals.writing().edit(nursery.staff(nursery.kim), back.id(), back.version(), better));
         assertThat(edited.title()).isEqualTo("Sand again");
         assertThat(nursery.journals.moderation().approve(nursery.staff(nursery.senior), item.id(), item.version()))
                 .isNotInstanceOf(Outcome.Done.class);
@@ -133,8 +135,11 @@ class ModerationTest {
 
     @Test
     void P08_the_authors_wish_for_moderation_is_kept_in_a_draft() {
-        EntryView draft = done(nursery.journals.writing()
-                .draft(nursery.staff(nursery.kim), nursery.observation("Sand", ada).askingForModeration()));
+        EntryView draft = done(nursery.journals
+                .writing()
+                .draft(
+                        nursery.staff(nursery.kim),
+                        nursery.observation("Sand", ada).askingForModeration()));
 
         Outcome<EntryView> submitted =
                 nursery.journals.writing().submit(nursery.staff(nursery.kim), draft.id(), draft.version());
@@ -143,6 +148,26 @@ class ModerationTest {
         assertThat(((Outcome.AwaitsApproval<EntryView>) submitted).why())
                 .extracting(Reason::code)
                 .containsExactly(Code.AUTHOR_ASKS);
+    }
+
+    @Test
+    void P08_a_returned_item_goes_back_to_whoever_decides_changed_or_not() {
+        EntryView item = asked(nursery.kim);
+        done(nursery.journals
+                .moderation()
+                .giveBack(nursery.staff(nursery.senior), item.id(), item.version(), "say more"));
+        EntryView returned = working(nursery.staff(nursery.kim), item.id()).orElseThrow();
+        assertThat(returned.remark()).isEqualTo("say more");
+        EntryView edited = done(nursery.journals
+                .writing()
+                .edit(
+                        nursery.staff(nursery.kim),
+                        item.id(),
+                        returned.version(),
+                        NewObservation.about(Set.of(ada), "Sand", "More.", item.occurredAt())));
+
+        assertThat(nursery.journals.writing().submit(nursery.staff(nursery.kim), item.id(), edited.version()))
+                .isInstanceOf(Outcome.AwaitsApproval.class);
     }
 
     // 19
@@ -168,7 +193,8 @@ class ModerationTest {
 
     @Test
     void P08_a_text_that_names_an_untagged_child_waits() {
-        Outcome<EntryView> outcome = nursery.journals.writing()
+        Outcome<EntryView> outcome = nursery.journals
+                .writing()
                 .submit(
                         nursery.staff(nursery.kim),
                         NewObservation.about(Set.of(ada), "Sand", "With BEN.", nursery.now()));
@@ -208,13 +234,14 @@ class ModerationTest {
         done(nursery.journals.writing().withdraw(remover, entry, "duplicate"));
 
         assertThat(nursery.journals.reading().tombstone(nursery.family(mother), entry))
-                .contains(new Tombstone(
-                        entry, remover.instant(), org.learningjournal.journal.Comment.Remover.MANAGER));
-        assertThat(nursery.journals.reading().tombstone(nursery.family(father), entry)).isEmpty();
+                .contains(new Tombstone(entry, remover.instant(), org.learningjournal.journal.Comment.Remover.MANAGER));
+        assertThat(nursery.journals.reading().tombstone(nursery.family(father), entry))
+                .isEmpty();
         assertThat(nursery.journals.reading().tombstone(nursery.family(motherOfBen), entry))
                 .isEmpty();
         nursery.restrict(mother, ada);
-        assertThat(nursery.journals.reading().tombstone(nursery.family(mother), entry)).isEmpty();
+        assertThat(nursery.journals.reading().tombstone(nursery.family(mother), entry))
+                .isEmpty();
     }
 
     @Test
@@ -242,27 +269,35 @@ class ModerationTest {
         Withdrawal withdrawal =
                 done(nursery.journals.writing().takeOut(nursery.staff(nursery.kim), entry, ada, "not there"));
 
-        assertThat(withdrawal.opened()).extracting(delivery -> delivery.person()).containsExactly(mother);
+        assertThat(withdrawal.opened())
+                .extracting(delivery -> delivery.person())
+                .containsExactly(mother);
         assertThat(nursery.seen(nursery.family(mother), entry)).isEmpty();
         assertThat(nursery.seen(nursery.family(motherOfBen), entry)).isPresent();
-        assertThat(nursery.journals.reading().tombstone(nursery.family(mother), entry)).isEmpty();
+        assertThat(nursery.journals.reading().tombstone(nursery.family(mother), entry))
+                .isEmpty();
     }
 
     @Test
     void P04_a_child_taken_out_does_not_come_back_with_a_pending_amendment() {
         EntryId entry = nursery.observed("Group", ada, ben);
         EntryView seen = nursery.seen(nursery.staff(nursery.kim), entry).orElseThrow();
-        EntryView amended = nursery.waiting(nursery.journals.writing()
+        EntryView amended = nursery.waiting(nursery.journals
+                .writing()
                 .submit(
                         nursery.staff(nursery.kim),
                         entry,
-                        done(nursery.journals.writing()
+                        done(nursery.journals
+                                        .writing()
                                         .edit(
                                                 nursery.staff(nursery.kim),
                                                 entry,
                                                 seen.version(),
                                                 NewObservation.about(
-                                                                Set.of(ada, ben), "Group", "Ada, Ben.", seen.occurredAt())
+                                                                Set.of(ada, ben),
+                                                                "Group",
+                                                                "Ada, Ben.",
+                                                                seen.occurredAt())
                                                         .askingForModeration()))
                                 .version()));
         done(nursery.journals.writing().takeOut(nursery.staff(nursery.senior), entry, ada, "not there"));
@@ -278,7 +313,9 @@ class ModerationTest {
         done(nursery.journals.writing().keepToStaff(nursery.staff(nursery.kim), entry, "not for home"));
 
         assertThat(nursery.seen(nursery.family(mother), entry)).isEmpty();
-        assertThat(nursery.seen(nursery.staff(nursery.senior), entry).orElseThrow().shelf())
+        assertThat(nursery.seen(nursery.staff(nursery.senior), entry)
+                        .orElseThrow()
+                        .shelf())
                 .isEqualTo(Shelf.STAFF_JOURNAL);
     }
 
@@ -288,10 +325,13 @@ class ModerationTest {
     void P06_a_declined_contribution_tells_its_author_why_and_is_in_no_journal() {
         EntryView item = offered(mother);
         PersonId father = nursery.parent("Finn", ada);
-        assertThat(working(nursery.family(father), item.id())).as("no other relative").isEmpty();
+        assertThat(working(nursery.family(father), item.id()))
+                .as("no other relative")
+                .isEmpty();
         assertThat(working(nursery.staff(nursery.kim), item.id())).isPresent();
 
-        done(nursery.journals.moderation()
+        done(nursery.journals
+                .moderation()
                 .decline(nursery.staff(nursery.kim), item.id(), item.version(), "shows a guest"));
 
         EntryView declined = working(nursery.family(mother), item.id()).orElseThrow();
@@ -310,7 +350,8 @@ class ModerationTest {
         nursery.keyWorker(limited, ada);
         ChildId bea = nursery.child("Bea");
         nursery.link(mother, bea, org.learningjournal.family.FamilyLink.ParentalResponsibility.YES);
-        EntryView both = nursery.waiting(nursery.journals.writing()
+        EntryView both = nursery.waiting(nursery.journals
+                .writing()
                 .submit(
                         nursery.family(mother),
                         new NewContribution(Set.of(ada, bea), "Both", "", nursery.now(), List.of())));
@@ -326,7 +367,8 @@ class ModerationTest {
         EntryView item = offered(mother);
         nursery.restrict(mother, ada);
 
-        assertThat(codes(nursery.journals.moderation()
+        assertThat(codes(nursery.journals
+                        .moderation()
                         .approve(nursery.staff(nursery.senior), item.id(), item.version())))
                 .containsExactly(Code.ASK_A_MANAGER);
         assertThat(working(nursery.family(mother), item.id())).isEmpty();
@@ -341,7 +383,8 @@ class ModerationTest {
         done(nursery.journals.enrolling().join(nursery.manager(), mother, paper));
         nursery.restrict(paper, ada);
 
-        assertThat(codes(nursery.journals.moderation()
+        assertThat(codes(nursery.journals
+                        .moderation()
                         .approve(nursery.staff(nursery.senior), item.id(), item.version())))
                 .containsExactly(Code.ASK_A_MANAGER);
     }
@@ -353,7 +396,8 @@ class ModerationTest {
         EntryId entry = nursery.observed("Sand", List.of(nursery.photo(ada)), ada);
         EntryView approved = nursery.seen(nursery.family(mother), entry).orElseThrow();
         MediumId more = nursery.photo(ada, ben);
-        EntryView draft = done(nursery.journals.writing()
+        EntryView draft = done(nursery.journals
+                .writing()
                 .edit(
                         nursery.staff(nursery.kim),
                         entry,
@@ -361,8 +405,8 @@ class ModerationTest {
                         NewObservation.about(Set.of(ada), "Sand, more", "", approved.occurredAt())
                                 .withMedia(Nursery.attached(List.of(more)))));
         assertThat(nursery.seen(nursery.family(mother), entry)).contains(approved);
-        EntryView waiting = nursery.waiting(
-                nursery.journals.writing().submit(nursery.staff(nursery.kim), entry, draft.version()));
+        EntryView waiting =
+                nursery.waiting(nursery.journals.writing().submit(nursery.staff(nursery.kim), entry, draft.version()));
         assertThat(nursery.seen(nursery.family(mother), entry)).contains(approved);
         assertThat(nursery.journals.reading().find(nursery.family(mother), entry, Side.WORKING))
                 .isEmpty();
@@ -444,8 +488,8 @@ class ModerationTest {
                         .isPresent();
             }
         }
-        Outcome.Done<EntryView> published = (Outcome.Done<EntryView>)
-                nursery.journals.writing().submit(nursery.staff(nursery.kim), early);
+        Outcome.Done<EntryView> published =
+                (Outcome.Done<EntryView>) nursery.journals.writing().submit(nursery.staff(nursery.kim), early);
         for (Event event : published.events()) {
             assertThat(event).isInstanceOf(Published.class);
             for (PersonId told : event.recipients()) {

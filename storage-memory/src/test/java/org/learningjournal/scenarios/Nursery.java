@@ -145,9 +145,7 @@ final class Nursery {
     void employ(PersonId person, Rank rank, Sees sees, Mark... marks) {
         Caller caller = manager();
         done(journals.enrolling()
-                .employ(
-                        caller,
-                        new NewEmployment(person, rank, Set.of(marks), sees, Period.since(caller.instant()))));
+                .employ(caller, new NewEmployment(person, rank, Set.of(marks), sees, Period.since(caller.instant()))));
     }
 
     ChildId child(String givenName) {
@@ -208,9 +206,7 @@ final class Nursery {
     void keyWorker(PersonId person, ChildId child) {
         Caller caller = manager();
         done(journals.keyWorkers()
-                .assign(
-                        caller,
-                        new NewAssignment(child, person, Period.since(caller.instant()), Optional.empty())));
+                .assign(caller, new NewAssignment(child, person, Period.since(caller.instant()), Optional.empty())));
     }
 
     void answers(PersonId adult, ChildId child, Purpose purpose, Answer answer) {
@@ -278,8 +274,7 @@ final class Nursery {
     }
 
     MediumId uploaded(Caller caller) {
-        return done(journals.writing()
-                .upload(caller, MediaType.JPEG, new ByteArrayInputStream(Pictures.jpeg(40, 30))));
+        return done(journals.writing().upload(caller, MediaType.JPEG, new ByteArrayInputStream(Pictures.jpeg(40, 30))));
     }
 
     /** A photo that Kim took and reviewed as showing these children. */

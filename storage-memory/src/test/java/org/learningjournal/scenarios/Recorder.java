@@ -11,9 +11,23 @@ import org.learningjournal.storage.Storage;
 
 /** Stands before a storage and remembers which store was asked for what. */
 final class Recorder {
-    private static final Set<String> READS =
-            Set.of("setting", "children", "persons", "staff", "find", "list", "count", "revisions", "threads", "read",
-                    "ofPerson", "ofChildren", "head", "trail", "delivered", "deliveries");
+    private static final Set<String> READS = Set.of(
+            "setting",
+            "children",
+            "persons",
+            "staff",
+            "find",
+            "list",
+            "count",
+            "revisions",
+            "threads",
+            "read",
+            "ofPerson",
+            "ofChildren",
+            "head",
+            "trail",
+            "delivered",
+            "deliveries");
 
     /** One call of a store, with its arguments. */
     record Call(String store, String method, List<Object> arguments) {

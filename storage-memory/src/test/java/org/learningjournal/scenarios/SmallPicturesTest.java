@@ -93,7 +93,8 @@ class SmallPicturesTest {
             }
         }
         System.out.printf(
-                "small pictures: %,d cases, %,d shown, %,d ms%n", cases, shown, (System.nanoTime() - started) / 1_000_000);
+                "small pictures: %,d cases, %,d shown, %,d ms%n",
+                cases, shown, (System.nanoTime() - started) / 1_000_000);
         assertThat(100.0 * shown / cases).as("not degenerate").isBetween(5.0, 95.0);
     }
 
@@ -156,7 +157,8 @@ class SmallPicturesTest {
                     .isEqualTo(expected);
         }
         if (!expected && known.capacity() == Capacity.FAMILY) {
-            assertThat(FAMILY_MAY_HEAR).contains(decision.forEyesOf(Eyes.FAMILY).reason().code());
+            assertThat(FAMILY_MAY_HEAR)
+                    .contains(decision.forEyesOf(Eyes.FAMILY).reason().code());
         }
         cases++;
         shown += expected ? 1 : 0;
@@ -216,8 +218,8 @@ class SmallPicturesTest {
     }
 
     private static OtherChild other(ChildId id, Depicted facts) {
-        Child child = new Child(
-                id, SETTING, "Ada", "Example", Optional.empty(), LocalDate.of(2023, 1, 1), Optional.empty());
+        Child child =
+                new Child(id, SETTING, "Ada", "Example", Optional.empty(), LocalDate.of(2023, 1, 1), Optional.empty());
         PersonId parent = new PersonId(new UUID(5, id.value().getLeastSignificantBits()));
         FamilyLink link = new FamilyLink(
                 Recorded.first(GIVEN_AT, parent),
@@ -255,8 +257,7 @@ class SmallPicturesTest {
                     ConsentAnswer.Channel.PAPER,
                     new Period(GIVEN_AT, never)));
         }
-        return new OtherChild(
-                child, new ConsentFacts(answers, List.of(), List.of(link), List.of()), Set.of(parent));
+        return new OtherChild(child, new ConsentFacts(answers, List.of(), List.of(link), List.of()), Set.of(parent));
     }
 
     private static ConsentAnswer answer(ChildId child, PersonId adult, Answer answer, Instant at, Instant until) {
@@ -300,11 +301,7 @@ class SmallPicturesTest {
                 SHOWN_SINCE,
                 SHOWN_SINCE);
         Standing standing = new Standing(
-                FaceState.APPROVED,
-                SHOWN_SINCE,
-                SOMEBODY,
-                accepted ? List.of(Code.STRANGERS_ACCEPTED) : List.of(),
-                "");
+                FaceState.APPROVED, SHOWN_SINCE, SOMEBODY, accepted ? List.of(Code.STRANGERS_ACCEPTED) : List.of(), "");
         return new Face(
                 head,
                 Side.APPROVED,

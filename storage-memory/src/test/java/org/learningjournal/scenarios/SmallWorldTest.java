@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -86,14 +86,15 @@ class SmallWorldTest {
                 for (Rank rank : Rank.values()) {
                     for (Sees sees : Sees.values()) {
                         for (Sees setting : List.of(Sees.ALL_CHILDREN, Sees.KEY_CHILDREN)) {
-                            alone(rank).forEach(alone -> compare(known(
-                                    Capacity.STAFF,
-                                    Optional.of(new StaffStanding(rank, Set.of(), sees)),
-                                    true,
-                                    ada,
-                                    ben,
-                                    alone,
-                                    setting)));
+                            alone(rank)
+                                    .forEach(alone -> compare(known(
+                                            Capacity.STAFF,
+                                            Optional.of(new StaffStanding(rank, Set.of(), sees)),
+                                            true,
+                                            ada,
+                                            ben,
+                                            alone,
+                                            setting)));
                         }
                     }
                 }
@@ -120,8 +121,13 @@ class SmallWorldTest {
             boolean admitted = scope.admits(face);
             if (admitted != expected || VisibilityRules.explain(known, face).permits() != expected) {
                 assertThat(admitted)
-                        .as("face on %s kept by %s about %s at %s for %s", face.shelf(), face.keeper(), face.children(),
-                                face.head().occurredAt(), known)
+                        .as(
+                                "face on %s kept by %s about %s at %s for %s",
+                                face.shelf(),
+                                face.keeper(),
+                                face.children(),
+                                face.head().occurredAt(),
+                                known)
                         .isEqualTo(expected);
                 assertThat(VisibilityRules.explain(known, face).permits())
                         .as("explained: %s for %s", face, known)
@@ -223,6 +229,10 @@ class SmallWorldTest {
         Content content = new Content("title", "text", tagged, audience, List.of(), Set.of());
         Shelf shelf = Shelf.of(kind, state, audience);
         return new Face(
-                head, shelf.side(), new Revision(1, content, keeper, AFTER), Standing.of(state, AFTER, keeper), Map.of());
+                head,
+                shelf.side(),
+                new Revision(1, content, keeper, AFTER),
+                Standing.of(state, AFTER, keeper),
+                Map.of());
     }
 }

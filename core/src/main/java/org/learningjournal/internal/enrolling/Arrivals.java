@@ -2,14 +2,20 @@ package org.learningjournal.internal.enrolling;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.Decision;
 import org.learningjournal.base.PersonId;
+import org.learningjournal.base.Uuids;
 import org.learningjournal.enrolling.NewChild;
 import org.learningjournal.enrolling.NewPerson;
+import org.learningjournal.family.Restriction;
+import org.learningjournal.internal.facts.ChildChanges;
 import org.learningjournal.internal.facts.Lines;
 import org.learningjournal.internal.facts.Zone;
 import org.learningjournal.internal.work.Answer;
@@ -24,12 +30,15 @@ import org.learningjournal.visibility.Known;
 /** Records children and persons. */
 final class Arrivals {
     private static final int FIRST_YEAR = 1900;
+    private static final Comparator<ChildId> ORDER = Comparator.comparing(ChildId::value, Uuids::compare);
 
     private final Work work;
     private final PeopleStore people;
+    private final ChildChanges changes;
 
-    Arrivals(Work work) {
+    Arrivals(Work work, ChildChanges changes) {
         this.work = work;
+        this.changes = changes;
         this.people = work.storage().people();
     }
 
@@ -83,6 +92,7 @@ final class Arrivals {
             return Answer.refused(Code.NOT_A_MANAGER);
         }
         PersonFacts one = work.storage().facts().ofPerson(known.setting(), command.one());
+        PersonFacts two = work.storage().facts().ofPerson(known.setting(), command.other());
         Optional<Person> other = find(known, command.other());
         if (one.records().isEmpty() || other.isEmpty()) {
             return Answer.refused(Code.NOT_FOUND);
@@ -92,7 +102,27 @@ final class Arrivals {
             return Answer.<PersonId>refused(Code.ALREADY_DONE).about(human);
         }
         one.records().forEach(record -> people.put(record.joinedTo(other.get())));
+        Set<Restriction> binding = new LinkedHashSet<>(Lines.beyond(one.restrictions(), known.at()));
+        binding.addAll(Lines.beyond(two.restrictions(), known.at()));
+        binding.stream().map(Restriction::child).distinct().sorted(ORDER).forEach(child -> changes.hold(known, child));
+        one.records().forEach(record -> bind(known, record.id(), Lines.beyond(two.restrictions(), known.at())));
+        two.records().forEach(record -> bind(known, record.id(), Lines.beyond(one.restrictions(), known.at())));
         return Answer.done(human, human);
+    }
+
+    /** What binds one record of a human is recorded for every other, as a restriction recorded later would be. */
+    private void bind(Known known, PersonId record, List<Restriction> restrictions) {
+        restrictions.forEach(each -> Lines.insist(work.storage()
+                .families()
+                .append(new Restriction(
+                        Lines.first(known),
+                        known.setting(),
+                        each.child(),
+                        record,
+                        each.kind(),
+                        each.evidence(),
+                        each.reviewAt(),
+                        each.period()))));
     }
 
     Optional<PersonId> replayed(Known known, PersonId person) {

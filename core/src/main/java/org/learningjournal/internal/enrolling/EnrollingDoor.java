@@ -34,7 +34,7 @@ public final class EnrollingDoor implements Enrolling {
     public EnrollingDoor(Work work) {
         this.work = work;
         this.changes = new ChildChanges(work);
-        this.arrivals = new Arrivals(work);
+        this.arrivals = new Arrivals(work, changes);
         this.employing = new Employing(work.storage());
         this.departures = new Departures(work.storage(), changes);
     }

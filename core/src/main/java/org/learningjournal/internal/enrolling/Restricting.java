@@ -1,8 +1,10 @@
 package org.learningjournal.internal.enrolling;
 
+import java.util.List;
 import java.util.Optional;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.Period;
+import org.learningjournal.base.PersonId;
 import org.learningjournal.enrolling.NewRestriction;
 import org.learningjournal.enrolling.Restricted;
 import org.learningjournal.enrolling.RestrictionChanged;
@@ -12,6 +14,7 @@ import org.learningjournal.internal.facts.Lines;
 import org.learningjournal.internal.facts.Step;
 import org.learningjournal.internal.facts.Told;
 import org.learningjournal.internal.work.Answer;
+import org.learningjournal.people.Person;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.visibility.Known;
@@ -30,24 +33,19 @@ final class Restricting implements Change<Restricted> {
 
     @Override
     public Step<Restricted> decide(ChildFacts facts) {
-        boolean exists = !storage.facts()
-                .ofPerson(known.setting(), command.person())
-                .records()
-                .isEmpty();
-        return exists ? Step.write(() -> recorded(facts)) : Step.refused(Code.NOT_FOUND);
+        List<Person> records =
+                storage.facts().ofPerson(known.setting(), command.person()).records();
+        return records.isEmpty() ? Step.refused(Code.NOT_FOUND) : Step.write(() -> recorded(facts, records));
     }
 
-    private Answer<Restricted> recorded(ChildFacts facts) {
-        Restriction restriction = new Restriction(
-                Lines.first(known),
-                known.setting(),
-                command.child(),
-                command.person(),
-                command.kind(),
-                command.evidence(),
-                command.reviewAt(),
-                Period.since(command.from()));
+    /** A line for every record of the human, so that whoever asks about one of them need not know of the others. */
+    private Answer<Restricted> recorded(ChildFacts facts, List<Person> records) {
+        Restriction restriction = restriction(command.person());
         Lines.insist(storage.families().append(restriction));
+        records.stream()
+                .map(Person::id)
+                .filter(record -> !record.equals(command.person()))
+                .forEach(record -> Lines.insist(storage.families().append(restriction(record))));
         return Answer.done(
                 new Restricted(
                         command.child(), command.person(), restriction.period().from()),
@@ -60,6 +58,18 @@ final class Restricting implements Change<Restricted> {
     }
 
     /** Nothing stands in the way of a restriction: it is decided again. */
+    private Restriction restriction(PersonId person) {
+        return new Restriction(
+                Lines.first(known),
+                known.setting(),
+                command.child(),
+                person,
+                command.kind(),
+                command.evidence(),
+                command.reviewAt(),
+                Period.since(command.from()));
+    }
+
     @Override
     public Optional<Restricted> standing(ChildFacts facts) {
         return Optional.empty();

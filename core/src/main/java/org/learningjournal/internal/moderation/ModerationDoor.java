@@ -265,7 +265,15 @@ public final class ModerationDoor implements Moderation {
                 .orElseGet(() -> Answer.refused(Code.NOT_FOUND));
         return answer.outcome() instanceof Outcome.Conflict<ItemState> current
                 ? Optional.of(current.current())
-                : Optional.empty();
+                : decidedBy(known, new EntryId(subject));
+    }
+
+    /** What was returned lies with its keeper, where whoever returned it no longer sees it. */
+    private Optional<ItemState> decidedBy(Known known, EntryId id) {
+        return items.inReach(known, id)
+                .flatMap(entry -> entry.working()
+                        .filter(face -> known.isSelf(face.standing().by()))
+                        .map(face -> state(entry, face)));
     }
 
     private static ItemState state(Entry entry, FaceState state) {

@@ -1,6 +1,7 @@
 package org.learningjournal.internal.work;
 
 import com.google.common.hash.Hashing;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -9,14 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.learningjournal.base.Caller;
 
 /** Tells two commands apart: the SHA-256 of an act and its record, the same on every machine. */
 final class Fingerprint {
     private Fingerprint() {}
 
-    static String of(String act, Object command) {
+    static String of(Caller caller, String act, Object command) {
         return Hashing.sha256()
-                .hashString(act + "\n" + text(command), StandardCharsets.UTF_8)
+                .hashString(caller.capacity() + "\n" + act + "\n" + text(command), StandardCharsets.UTF_8)
                 .toString();
     }
 
@@ -41,7 +43,10 @@ final class Fingerprint {
 
     private static Object component(Object owner, RecordComponent component) {
         try {
-            return Objects.requireNonNullElse(component.getAccessor().invoke(owner), "");
+            // Commands of a door's own are not public; this module may read its own records.
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return Objects.requireNonNullElse(accessor.invoke(owner), "");
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + component.getName(), e);
         }

@@ -1,6 +1,7 @@
 package org.learningjournal.internal.work;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,21 @@ public final class Items {
                 .find(known.setting(), id)
                 .flatMap(entry -> entry.face(side))
                 .filter(VisibilityRules.visibleTo(known)::admits);
+    }
+
+    /**
+     * An entry for a member of staff whom nothing keeps from its children, whatever has become of it.
+     *
+     * @param known who asks
+     * @param id the entry
+     * @return the entry, or empty for others and for what does not exist
+     */
+    public Optional<Entry> inReach(Known known, EntryId id) {
+        return work.storage()
+                .entries()
+                .find(known.setting(), id)
+                .filter(entry -> known.isStaff()
+                        && entry.faces().allMatch(face -> Collections.disjoint(known.restricted(), face.children())));
     }
 
     /**

@@ -14,10 +14,7 @@ import org.learningjournal.visibility.Known;
 final class Replays {
     private Replays() {}
 
-    static <T> Outcome<T> answer(RequestRecord first, String fingerprint, Known known, Replay<T> replay) {
-        if (!first.command().equals(fingerprint)) {
-            return refused(List.of(Reason.of(Code.REQUEST_REUSED)), known);
-        }
+    static <T> Outcome<T> answer(RequestRecord first, Known known, Replay<T> replay) {
         List<Reason> why = first.codes().stream().map(Reason::of).toList();
         if (first.result() == Result.REFUSED) {
             return refused(why, known);

@@ -80,14 +80,19 @@ public final class Work {
             Known known = knowing.about(caller);
             Optional<RequestRecord> before =
                     caller.request().flatMap(id -> storage.requests().find(caller.setting(), caller.person(), id));
+            if (before.isPresent() && !before.get().command().equals(Fingerprint.of(caller, act, command))) {
+                Answer<T> reused = Answer.refused(Code.REQUEST_REUSED);
+                record(caller, act, reused);
+                return rendered(reused.outcome(), known);
+            }
             if (before.isPresent()) {
-                return Replays.answer(before.get(), Fingerprint.of(act, command), known, replay);
+                return Replays.answer(before.get(), known, replay);
             }
             Answer<T> answer = decide(known, command, action);
             record(caller, act, answer);
             LOG.debug(
                     "{} subject={} result={} codes={}", act, answer.subject(), result(answer.outcome()), answer.why());
-            caller.request().ifPresent(id -> remember(caller, id, Fingerprint.of(act, command), answer));
+            caller.request().ifPresent(id -> remember(caller, id, Fingerprint.of(caller, act, command), answer));
             return rendered(answer.outcome(), known);
         });
     }

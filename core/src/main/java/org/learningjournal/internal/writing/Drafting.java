@@ -1,5 +1,7 @@
 package org.learningjournal.internal.writing;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,10 @@ final class Drafting {
 
     /** An item as its caller has read it. */
     record Seen(EntryId entry, Version version) {}
+
+    /** What is to be edited and how, for the same check. */
+    record Edit(
+            EntryId entry, Version version, @NotNull @Valid NewEntry content) {}
 
     Outcome<EntryView> draft(Caller caller, NewEntry wish) {
         return work.run(
@@ -140,7 +146,7 @@ final class Drafting {
         return work.run(
                 caller,
                 "writing.edit",
-                wish,
+                new Edit(id, seen, wish),
                 known -> onOwn(known, id, seen, FaceState::mayBeRewritten, entry -> edited(known, entry, wish)),
                 items::replay);
     }

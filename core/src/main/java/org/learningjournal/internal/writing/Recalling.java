@@ -94,9 +94,8 @@ final class Recalling {
                 act,
                 recall,
                 known -> recalled(known, recall, change),
-                (known, subject) -> known.isStaff()
-                        ? Optional.of(withdrawal(known, new EntryId(subject), recall.child()))
-                        : Optional.empty());
+                (known, subject) -> items.inReach(known, new EntryId(subject))
+                        .map(entry -> withdrawal(known, entry.head().id(), recall.child())));
     }
 
     private Answer<Withdrawal> recalled(Known known, Recall recall, BiFunction<Known, Entry, Optional<Entry>> change) {
