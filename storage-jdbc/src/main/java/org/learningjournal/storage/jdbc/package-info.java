@@ -1,4 +1,7 @@
-/** Keeps everything in a relational database. */
+/**
+ * Keeps everything in a relational database: H2 or PostgreSQL, by plain JDBC, under a prefix and a schema that the host
+ * chooses. {@link org.learningjournal.storage.jdbc.JdbcStorage} is the door.
+ */
 @NullMarked
 package org.learningjournal.storage.jdbc;
 

@@ -1,0 +1,34 @@
+package org.learningjournal.storage.jdbc;
+
+import java.sql.SQLException;
+import org.learningjournal.base.StorageException;
+
+/** Turns what a driver throws into what the port promises. */
+final class Failures {
+    private Failures() {}
+
+    static StorageException of(Doing doing, SQLException e) {
+        String message = "the database failed to " + doing + " (SQLState " + e.getSQLState() + ", code "
+                + e.getErrorCode() + ")";
+        return new StorageException(message, quotesData(e) ? silenced(e) : e);
+    }
+
+    static StorageException unreadable(RuntimeException e) {
+        return new StorageException("a stored row cannot be read", silenced(e));
+    }
+
+    /** Drivers quote values in the messages of bad data (22) and of violated constraints (23). */
+    private static boolean quotesData(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        return state.startsWith("22") || state.startsWith("23");
+    }
+
+    private static Exception silenced(Exception e) {
+        String name = e.getClass().getName() + ", its message withheld because it may quote data";
+        Exception silent = e instanceof SQLException sql
+                ? new SQLException(name, sql.getSQLState(), sql.getErrorCode())
+                : new IllegalStateException(name);
+        silent.setStackTrace(e.getStackTrace());
+        return silent;
+    }
+}

@@ -1,0 +1,104 @@
+package org.learningjournal.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * One call of {@link JdbcSchema#install}. A row that is locked lets one installer at a time run scripts. Where definitions
+ * commit, and so let go of the row, a lock of this JVM stands in, and every statement of a script may run twice.
+ */
+final class Installation {
+    private static final ReentrantLock IN_THIS_JVM = new ReentrantLock();
+    private static final int ATTEMPTS = 10;
+
+    private final Owning owning;
+    private final Dialect dialect;
+    private final TableNames names;
+
+    Installation(Owning owning, Dialect dialect, TableNames names) {
+        this.owning = owning;
+        this.dialect = dialect;
+        this.names = names;
+    }
+
+    /** Applies what is missing, and says which version was there before. */
+    int run() throws SQLException {
+        IN_THIS_JVM.lock();
+        try {
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    return once();
+                } catch (SQLException e) {
+                    if (attempt == ATTEMPTS || !(dialect.saysItIsCreated(e) || dialect.mayPass(e))) {
+                        throw e;
+                    }
+                }
+            }
+        } finally {
+            IN_THIS_JVM.unlock();
+        }
+    }
+
+    private int once() throws SQLException {
+        Ownership.Hold hold = owning.take();
+        boolean done = false;
+        try {
+            Connection connection = hold.connection();
+            int found = SchemaVersion.of(connection, dialect, names);
+            if (found < Script.NEWEST) {
+                found = underLock(connection);
+                hold.keep();
+            }
+            SchemaVersion.check(Math.max(found, Script.NEWEST), dialect);
+            done = true;
+            return found;
+        } finally {
+            if (!done) {
+                hold.undo();
+            }
+            hold.release();
+        }
+    }
+
+    private int underLock(Connection connection) throws SQLException {
+        execute(connection, "create table if not exists {schema_lock} (id int not null primary key)");
+        execute(
+                connection,
+                "insert into {schema_lock} (id) select 1 where not exists (select 1 from {schema_lock})");
+        connection.commit();
+        execute(connection, "select id from {schema_lock} for update");
+        int found = found(connection);
+        for (int version = found + 1; version <= Script.NEWEST; version++) {
+            for (String statement : Script.of(dialect, version).statements(names, dialect)) {
+                execute(connection, statement);
+            }
+        }
+        return found;
+    }
+
+    /** Asks again, now that nobody else installs; without the probe that would end the transaction and with it the lock. */
+    private int found(Connection connection) throws SQLException {
+        if (!dialect.rollsBackDefinitions()) {
+            return SchemaVersion.of(connection, dialect, names);
+        }
+        var before = connection.setSavepoint();
+        try (Statement statement = connection.createStatement();
+                var result = statement.executeQuery(names.in("select v.version from {schema_version} v"))) {
+            return result.next() ? result.getInt(1) : 0;
+        } catch (SQLException e) {
+            connection.rollback(before);
+            if (dialect.saysItIsMissing(e)) {
+                return 0;
+            }
+            throw e;
+        }
+    }
+
+    private void execute(Connection connection, String text) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(names.in(text));
+        }
+    }
+}

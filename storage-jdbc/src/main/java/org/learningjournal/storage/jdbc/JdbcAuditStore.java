@@ -1,0 +1,119 @@
+package org.learningjournal.storage.jdbc;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.learningjournal.audit.AuditHead;
+import org.learningjournal.audit.AuditRecord;
+import org.learningjournal.audit.AuditStore;
+import org.learningjournal.audit.Delivery;
+import org.learningjournal.base.EntryId;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.SettingId;
+import org.learningjournal.base.StorageException;
+
+record JdbcAuditStore(Units units) implements AuditStore {
+    @Override
+    public AuditHead head(SettingId setting) {
+        return units.write(new Doing("hold the end of the trail", setting), session -> held(session, setting));
+    }
+
+    @Override
+    public void append(AuditRecord line) {
+        Doing doing = new Doing("append to the trail", line.setting());
+        boolean next = units.write(doing, session -> append(session, line));
+        if (!next) {
+            throw new StorageException("refused to " + doing + ": line " + line.number() + " does not come next");
+        }
+    }
+
+    @Override
+    public List<AuditRecord> trail(SettingId setting, long after, int most) {
+        return units.read(
+                new Doing("read the trail", setting),
+                session -> session.list(
+                        Sql.of(
+                                "select l.* from {audit_line} l where l.setting_id = ? and l.line_number > ?"
+                                        + " order by l.setting_id, l.line_number limit ?",
+                                setting,
+                                after,
+                                most),
+                        AuditTables::aLine));
+    }
+
+    @Override
+    public void deliver(List<Delivery> deliveries) {
+        if (deliveries.isEmpty()) {
+            return;
+        }
+        SettingId setting = deliveries.get(0).setting();
+        if (deliveries.stream().anyMatch(delivery -> !delivery.setting().equals(setting))) {
+            throw new IllegalArgumentException("deliveries are recorded for one setting at a time");
+        }
+        units.write(new Doing("record deliveries", setting), session -> {
+            session.addIfAbsent(AuditTables.DELIVERY, AuditTables.inOrder(deliveries));
+            return deliveries.size();
+        });
+    }
+
+    @Override
+    public Set<EntryId> delivered(SettingId setting, PersonId person, Set<EntryId> entries) {
+        return new HashSet<>(units.read(
+                new Doing("read what was delivered", setting, person),
+                session -> session.list(
+                        Sql.of(
+                                "select distinct d.entry_id from unnest(?) k (entry_id) join {delivery} d"
+                                        + " on d.setting_id = ? and d.person_id = ? and d.entry_id = k.entry_id",
+                                Many.ids(entries),
+                                setting,
+                                person),
+                        row -> row.id("entry_id", EntryId::new))));
+    }
+
+    @Override
+    public List<Delivery> deliveries(SettingId setting, EntryId entry) {
+        return units.read(
+                new Doing("read the deliveries of an entry", setting, entry),
+                session -> session.list(
+                        Sql.of(
+                                "select d.* from {delivery} d where d.setting_id = ? and d.entry_id = ?"
+                                        + " order by d.made_at, d.person_id, d.revision, d.medium_id",
+                                setting,
+                                entry),
+                        AuditTables::aDelivery));
+    }
+
+    private static AuditHead held(Session session, SettingId setting) throws SQLException {
+        Optional<AuditHead> head = lock(session, setting);
+        if (head.isPresent()) {
+            return head.get();
+        }
+        session.addIfAbsent(AuditTables.HEAD, setting, AuditHead.NONE.number(), AuditHead.NONE.digest());
+        return lock(session, setting).orElse(AuditHead.NONE);
+    }
+
+    private static Optional<AuditHead> lock(Session session, SettingId setting) throws SQLException {
+        return session.first(
+                Sql.of(
+                        "select h.line_number, h.digest from {audit_head} h where h.setting_id = ? for update",
+                        setting),
+                row -> new AuditHead(row.number("line_number"), row.text("digest")));
+    }
+
+    /** Moves the head first: the row decides between two that append at once, before either has failed on a key. */
+    private static boolean append(Session session, AuditRecord line) throws SQLException {
+        held(session, line.setting());
+        int moved = session.change(Sql.of(
+                "update {audit_head} set line_number = ?, digest = ? where setting_id = ? and line_number = ?",
+                line.number(),
+                line.digest(),
+                line.setting(),
+                line.number() - 1));
+        if (moved == 1) {
+            session.add(AuditTables.LINE, List.of(AuditTables.values(line)));
+        }
+        return moved == 1;
+    }
+}

@@ -1,0 +1,117 @@
+package org.learningjournal.storage.jdbc;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.learningjournal.base.Capacity;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.CommentId;
+import org.learningjournal.base.EntryId;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.SettingId;
+import org.learningjournal.base.Version;
+import org.learningjournal.journal.Comment;
+import org.learningjournal.journal.CommentStore;
+
+record JdbcCommentStore(Units units) implements CommentStore {
+    private static final Insert COMMENT = new Insert(
+            "comment",
+            "setting_id, comment_id, entry_id, child_id, kind, author_id, capacity, body, reply_to, written_at, state,"
+                    + " removed_by, removed_at, version");
+
+    @Override
+    public boolean save(Comment comment, Version expected) {
+        return units.write(
+                new Doing("save a comment", comment.setting(), comment.id()),
+                session -> expected.equals(Version.NONE)
+                        ? add(session, comment)
+                        : replace(session, comment, expected));
+    }
+
+    @Override
+    public Optional<Comment> find(SettingId setting, CommentId id) {
+        return units.read(
+                new Doing("find a comment", setting, id),
+                session -> session.first(
+                        Sql.of("select c.* from {comment} c where c.setting_id = ? and c.comment_id = ?", setting, id),
+                        JdbcCommentStore::aComment));
+    }
+
+    @Override
+    public List<Comment> threads(SettingId setting, ChildId child, Set<EntryId> entries) {
+        return units.read(
+                new Doing("read the threads of a child", setting, child),
+                session -> session.list(
+                        Sql.of(
+                                "select c.* from unnest(?) k (entry_id) join {comment} c on c.setting_id = ?"
+                                        + " and c.child_id = ? and c.entry_id = k.entry_id"
+                                        + " order by c.written_at, c.comment_id",
+                                Many.ids(entries),
+                                setting,
+                                child),
+                        JdbcCommentStore::aComment));
+    }
+
+    private static boolean add(Session session, Comment comment) throws SQLException {
+        return session.addIfAbsent(
+                COMMENT,
+                comment.setting(),
+                comment.id(),
+                comment.entry(),
+                comment.child(),
+                comment.kind(),
+                comment.author(),
+                comment.capacity(),
+                comment.text(),
+                comment.replyTo(),
+                comment.writtenAt(),
+                comment.state(),
+                comment.removal().map(Comment.Removal::by),
+                comment.removal().map(Comment.Removal::at),
+                Version.NONE.next());
+    }
+
+    private static boolean replace(Session session, Comment comment, Version expected) throws SQLException {
+        return session.change(Sql.of(
+                        "update {comment} set entry_id = ?, child_id = ?, kind = ?, author_id = ?, capacity = ?,"
+                                + " body = ?, reply_to = ?, written_at = ?, state = ?, removed_by = ?, removed_at = ?,"
+                                + " version = ? where setting_id = ? and comment_id = ? and version = ?",
+                        comment.entry(),
+                        comment.child(),
+                        comment.kind(),
+                        comment.author(),
+                        comment.capacity(),
+                        comment.text(),
+                        comment.replyTo(),
+                        comment.writtenAt(),
+                        comment.state(),
+                        comment.removal().map(Comment.Removal::by),
+                        comment.removal().map(Comment.Removal::at),
+                        expected.next(),
+                        comment.setting(),
+                        comment.id(),
+                        expected))
+                == 1;
+    }
+
+    private static Comment aComment(Row row) throws SQLException {
+        Optional<Comment.Remover> remover = row.maybeWord("removed_by", Comment.Remover.class);
+        return new Comment(
+                row.id("comment_id", CommentId::new),
+                PeopleTables.setting(row),
+                row.id("entry_id", EntryId::new),
+                row.id("child_id", ChildId::new),
+                row.word("kind", Comment.Kind.class),
+                row.id("author_id", PersonId::new),
+                row.word("capacity", Capacity.class),
+                row.text("body"),
+                row.maybeId("reply_to", CommentId::new),
+                row.instant("written_at"),
+                row.word("state", Comment.State.class),
+                remover.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Comment.Removal(remover.get(), row.instant("removed_at"))),
+                row.version());
+    }
+}

@@ -1,0 +1,127 @@
+package org.learningjournal.storage.jdbc;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.learningjournal.base.EntryId;
+import org.learningjournal.base.Page;
+import org.learningjournal.base.PageRequest;
+import org.learningjournal.base.SettingId;
+import org.learningjournal.base.Version;
+import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.EntryScope;
+import org.learningjournal.journal.EntryStore;
+import org.learningjournal.journal.Face;
+import org.learningjournal.journal.Head;
+import org.learningjournal.journal.Revision;
+import org.learningjournal.journal.Side;
+
+record JdbcEntryStore(Units units) implements EntryStore {
+    @Override
+    public boolean save(Entry entry, Version expected) {
+        return units.write(
+                new Doing("save an entry", entry.head().setting(), entry.head().id()),
+                session -> save(session, entry, expected));
+    }
+
+    @Override
+    public Optional<Entry> find(SettingId setting, EntryId id) {
+        return units.read(new Doing("find an entry", setting, id), session -> find(session, setting, id));
+    }
+
+    @Override
+    public Page<Face> list(EntryScope scope, PageRequest page) {
+        if (scope.lanes().isEmpty()) {
+            return Page.empty();
+        }
+        Feed feed = Feed.of(scope);
+        return units.read(new Doing("list entries", scope.setting()), session -> feed.page(session, page));
+    }
+
+    @Override
+    public long count(EntryScope scope) {
+        if (scope.lanes().isEmpty()) {
+            return 0;
+        }
+        Feed feed = Feed.of(scope);
+        return units.read(new Doing("count entries", scope.setting()), feed::count);
+    }
+
+    @Override
+    public List<Revision> revisions(SettingId setting, EntryId id) {
+        return units.read(new Doing("read the revisions of an entry", setting, id), session -> {
+            List<RevisionRow> rows = session.list(
+                    Sql.of(
+                            "select " + RevisionRow.COLUMNS + " from {revision} r"
+                                    + " where r.setting_id = ? and r.entry_id = ? order by r.revision",
+                            setting,
+                            id),
+                    RevisionRow::of);
+            Parts parts = Parts.of(
+                    session, setting, rows.stream().map(RevisionRow::key).toList());
+            return rows.stream().map(row -> row.with(parts)).toList();
+        });
+    }
+
+    private static boolean save(Session session, Entry entry, Version expected) throws SQLException {
+        boolean fresh = expected.equals(Version.NONE);
+        if (fresh ? !add(session, entry.head()) : !replace(session, entry.head(), expected)) {
+            return false;
+        }
+        RevisionWriter.write(session, entry, fresh);
+        Standings.write(session, entry, fresh);
+        return true;
+    }
+
+    private static boolean add(Session session, Head head) throws SQLException {
+        return session.addIfAbsent(
+                EntryTables.ENTRY,
+                head.setting(),
+                head.id(),
+                head.kind(),
+                head.author(),
+                head.keeper(),
+                head.occurredAt(),
+                head.createdAt(),
+                Version.NONE.next());
+    }
+
+    private static boolean replace(Session session, Head head, Version expected) throws SQLException {
+        return session.change(Sql.of(
+                        "update {entry} set kind = ?, author_id = ?, keeper_id = ?, occurred_at = ?, created_at = ?,"
+                                + " version = ? where setting_id = ? and entry_id = ? and version = ?",
+                        head.kind(),
+                        head.author(),
+                        head.keeper(),
+                        head.occurredAt(),
+                        head.createdAt(),
+                        expected.next(),
+                        head.setting(),
+                        head.id(),
+                        expected))
+                == 1;
+    }
+
+    private static Optional<Entry> find(Session session, SettingId setting, EntryId id) throws SQLException {
+        List<FaceRow> rows = session.list(
+                Sql.of(
+                        "select " + FaceRow.COLUMNS + " from {entry} e"
+                                + " join {face} f on f.setting_id = e.setting_id and f.entry_id = e.entry_id"
+                                + " join {revision} r on r.setting_id = f.setting_id and r.entry_id = f.entry_id"
+                                + " and r.revision = f.revision where e.setting_id = ? and e.entry_id = ?",
+                        setting,
+                        id),
+                row -> FaceRow.of(setting, row));
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Face> faces = new ArrayList<>(FaceReader.faces(session, setting, rows));
+        return Optional.of(new Entry(
+                rows.get(0).head(), of(Side.APPROVED, faces), of(Side.WORKING, faces), rows.get(0).version()));
+    }
+
+    private static Optional<Face> of(Side side, List<Face> faces) {
+        return faces.stream().filter(face -> face.side() == side).findFirst();
+    }
+}

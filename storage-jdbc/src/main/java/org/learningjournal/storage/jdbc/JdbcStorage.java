@@ -1,0 +1,121 @@
+package org.learningjournal.storage.jdbc;
+
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.learningjournal.audit.AuditStore;
+import org.learningjournal.base.SettingId;
+import org.learningjournal.consent.ConsentStore;
+import org.learningjournal.family.FamilyStore;
+import org.learningjournal.journal.CommentStore;
+import org.learningjournal.journal.EntryStore;
+import org.learningjournal.journal.MediaStore;
+import org.learningjournal.keyworker.KeyWorkerStore;
+import org.learningjournal.people.PeopleStore;
+import org.learningjournal.storage.FactStore;
+import org.learningjournal.storage.RequestStore;
+import org.learningjournal.storage.Storage;
+
+/**
+ * Keeps everything in a relational database. Who ends transactions is in the name of the factory: {@link #owning} does it
+ * itself, {@link #joining} leaves it to the host. Never runs a definition; for that see {@link JdbcSchema}. Immutable and
+ * thread-safe.
+ */
+public final class JdbcStorage implements Storage {
+    private final Units units;
+
+    private JdbcStorage(Units units) {
+        this.units = units;
+    }
+
+    /**
+     * A storage with transactions of its own. Each unit of work takes one connection, runs at READ COMMITTED, commits or
+     * rolls back whatever the connection's auto-commit mode was, and gives the connection back as it came. A unit that the
+     * database breaks off by a deadlock or a serialization conflict is run again a few times, so work that is given to
+     * {@link #inTransaction} does nothing but through this storage.
+     *
+     * @param dataSource where connections come from; a pool of one suffices for a thread
+     * @param dialect the database behind it
+     * @return a storage under the default names
+     */
+    public static JdbcStorage owning(DataSource dataSource, Dialect dialect) {
+        return new JdbcStorage(new Units(new Owning(dataSource), dialect, TableNames.defaults()));
+    }
+
+    /**
+     * A storage inside the host's transactions. It never commits, rolls back or closes, nor changes a connection; what part
+     * of a failed call was done already is undone to a savepoint. Every call, reads too, must be made while a transaction is
+     * open, else it throws {@link IllegalStateException}.
+     *
+     * @param connections lends the connections on which the host's transactions are open
+     * @param dialect the database behind them
+     * @return a storage under the default names
+     */
+    public static JdbcStorage joining(ConnectionSource connections, Dialect dialect) {
+        return new JdbcStorage(new Units(new Joining(connections), dialect, TableNames.defaults()));
+    }
+
+    /**
+     * The same storage under other names.
+     *
+     * @param names the prefix and the schema of its tables
+     * @return a storage with those names
+     */
+    public JdbcStorage withNames(TableNames names) {
+        return new JdbcStorage(units.under(names));
+    }
+
+    @Override
+    public <R> R inTransaction(SettingId setting, Supplier<R> work) {
+        return units.inTransaction(setting, work);
+    }
+
+    @Override
+    public PeopleStore people() {
+        return new JdbcPeopleStore(units);
+    }
+
+    @Override
+    public FamilyStore families() {
+        return new JdbcFamilyStore(units);
+    }
+
+    @Override
+    public KeyWorkerStore keyWorkers() {
+        return new JdbcKeyWorkerStore(units);
+    }
+
+    @Override
+    public ConsentStore consents() {
+        return new JdbcConsentStore(units);
+    }
+
+    @Override
+    public FactStore facts() {
+        return new JdbcFactStore(units);
+    }
+
+    @Override
+    public EntryStore entries() {
+        return new JdbcEntryStore(units);
+    }
+
+    @Override
+    public CommentStore comments() {
+        return new JdbcCommentStore(units);
+    }
+
+    @Override
+    public MediaStore media() {
+        return new JdbcMediaStore(units);
+    }
+
+    @Override
+    public AuditStore audit() {
+        return new JdbcAuditStore(units);
+    }
+
+    @Override
+    public RequestStore requests() {
+        return new JdbcRequestStore(units);
+    }
+}

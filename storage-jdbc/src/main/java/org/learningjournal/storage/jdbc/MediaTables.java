@@ -1,0 +1,88 @@
+package org.learningjournal.storage.jdbc;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.MediumId;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.SettingId;
+import org.learningjournal.journal.Depiction;
+import org.learningjournal.journal.MediaType;
+import org.learningjournal.journal.Medium;
+
+/** How media are kept: a row for each, and a row for each child it is known to show. */
+final class MediaTables {
+    static final Insert MEDIUM = new Insert(
+            "medium",
+            "setting_id, medium_id, media_type, byte_length, sha256, uploader_id, uploaded_at, state,"
+                    + " strangers, reviewed_by, reviewed_at, version");
+    static final Insert CHILD = new Insert("medium_child", "setting_id, medium_id, child_id");
+
+    /** The columns that {@link #aMedium} reads, from a table named m. */
+    static final String COLUMNS = "m.medium_id, m.media_type, m.byte_length, m.sha256, m.uploader_id, m.uploaded_at,"
+            + " m.state, m.strangers, m.reviewed_by, m.reviewed_at, m.version";
+
+    /** A child that a medium is known to show. */
+    record Shown(MediumId medium, ChildId child) {
+        static Shown of(Row row) throws SQLException {
+            return new Shown(row.id("medium_id", MediumId::new), row.id("child_id", ChildId::new));
+        }
+    }
+
+    private MediaTables() {}
+
+    static Map<MediumId, Set<ChildId>> byMedium(List<Shown> rows) {
+        Map<MediumId, Set<ChildId>> children = new HashMap<>();
+        rows.forEach(row -> children.computeIfAbsent(row.medium(), id -> new HashSet<>())
+                .add(row.child()));
+        return children;
+    }
+
+    /** A medium whose depicted children are still to come, see {@link #showing}. */
+    static Medium aMedium(SettingId setting, Row row) throws SQLException {
+        return new Medium(
+                row.id("medium_id", MediumId::new),
+                setting,
+                row.word("media_type", MediaType.class),
+                row.number("byte_length"),
+                row.text("sha256"),
+                row.id("uploader_id", PersonId::new),
+                row.instant("uploaded_at"),
+                row.word("state", Medium.State.class),
+                depiction(row),
+                row.version());
+    }
+
+    private static Depiction depiction(Row row) throws SQLException {
+        Optional<Depiction.Strangers> strangers = row.maybeWord("strangers", Depiction.Strangers.class);
+        return strangers.isEmpty()
+                ? new Depiction.Unreviewed()
+                : new Depiction.Reviewed(
+                        Set.of(),
+                        strangers.get(),
+                        row.id("reviewed_by", PersonId::new),
+                        row.instant("reviewed_at"));
+    }
+
+    static Medium showing(Medium medium, Map<MediumId, Set<ChildId>> children) {
+        return medium.depiction() instanceof Depiction.Reviewed seen
+                ? new Medium(
+                        medium.id(),
+                        medium.setting(),
+                        medium.type(),
+                        medium.length(),
+                        medium.sha256(),
+                        medium.uploader(),
+                        medium.uploadedAt(),
+                        medium.state(),
+                        new Depiction.Reviewed(
+                                children.getOrDefault(medium.id(), Set.of()), seen.strangers(), seen.by(), seen.at()),
+                        medium.version())
+                : medium;
+    }
+}

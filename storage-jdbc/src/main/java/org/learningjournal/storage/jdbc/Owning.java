@@ -1,0 +1,92 @@
+package org.learningjournal.storage.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.learningjournal.base.SettingId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Transactions of our own: begun, committed or rolled back here, on connections that go back as they came. */
+final class Owning implements Ownership {
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcStorage.class);
+    private static final int ATTEMPTS = 5;
+
+    private final DataSource dataSource;
+
+    Owning(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public int attempts() {
+        return ATTEMPTS;
+    }
+
+    @Override
+    public Hold take(SettingId setting, Access access) throws SQLException {
+        return take();
+    }
+
+    Hold take() throws SQLException {
+        Connection connection = dataSource.getConnection();
+        boolean begun = false;
+        try {
+            Hold hold = begin(connection);
+            begun = true;
+            return hold;
+        } finally {
+            if (!begun) {
+                close(connection);
+            }
+        }
+    }
+
+    private static Hold begin(Connection connection) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        int isolation = connection.getTransactionIsolation();
+        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        }
+        if (autoCommit) {
+            connection.setAutoCommit(false);
+        }
+        return new Own(connection, autoCommit, isolation);
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LOG.debug("a connection could not be closed", e);
+        }
+    }
+
+    private record Own(Connection connection, boolean autoCommit, int isolation) implements Hold {
+        @Override
+        public void keep() throws SQLException {
+            connection.commit();
+        }
+
+        @Override
+        public void undo() throws SQLException {
+            connection.rollback();
+        }
+
+        @Override
+        public void release() {
+            try {
+                if (autoCommit) {
+                    connection.setAutoCommit(true);
+                }
+                if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+                    connection.setTransactionIsolation(isolation);
+                }
+            } catch (SQLException e) {
+                LOG.debug("a connection could not be given back as it came", e);
+            } finally {
+                close(connection);
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.learningjournal.storage.jdbc;
+
+import java.sql.BatchUpdateException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The one connection of a unit of work, and the few ways in which stores use it. */
+final class Session {
+    private static final int BATCH = 500;
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final TableNames names;
+
+    Session(Connection connection, Dialect dialect, TableNames names) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.names = names;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    <T> List<T> list(Sql sql, Row.Mapper<T> mapper) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(names.in(sql.text()))) {
+            Binder.bind(statement, sql.values());
+            try (ResultSet result = statement.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                Row row = new Row(result);
+                while (result.next()) {
+                    rows.add(read(row, mapper));
+                }
+                return rows;
+            }
+        }
+    }
+
+    <T> Optional<T> first(Sql sql, Row.Mapper<T> mapper) throws SQLException {
+        return list(sql, mapper).stream().findFirst();
+    }
+
+    /** Runs a statement that changes rows, and says how many it changed. */
+    int change(Sql sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(names.in(sql.text()))) {
+            Binder.bind(statement, sql.values());
+            return statement.executeUpdate();
+        }
+    }
+
+    /** Adds a row unless there is one of its key; never fails the transaction over that. */
+    boolean addIfAbsent(Insert insert, Object... values) throws SQLException {
+        try {
+            return change(Sql.of(insert.text() + dialect.ifAbsent(), values)) == 1;
+        } catch (SQLException e) {
+            if (dialect.saysItIsThere(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    void add(Insert insert, Collection<? extends List<?>> rows) throws SQLException {
+        batch(insert.text(), rows);
+    }
+
+    /** Adds those rows of whose keys there is none, earlier ones first. */
+    void addIfAbsent(Insert insert, List<? extends List<?>> rows) throws SQLException {
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            List<? extends List<?>> some = rows.subList(from, Math.min(rows.size(), from + BATCH));
+            try {
+                batch(insert.text() + dialect.ifAbsent(), some);
+            } catch (BatchUpdateException e) {
+                checkEach(e);
+            }
+        }
+    }
+
+    private void checkEach(BatchUpdateException e) throws BatchUpdateException {
+        for (SQLException each = e.getNextException(); each != null; each = each.getNextException()) {
+            if (!dialect.saysItIsThere(each)) {
+                throw e;
+            }
+        }
+        if (e.getNextException() == null) {
+            throw e;
+        }
+    }
+
+    /** Runs one statement for each row of values. */
+    void batch(String text, Collection<? extends List<?>> rows) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(names.in(text))) {
+            int waiting = 0;
+            for (List<?> row : rows) {
+                Binder.bind(statement, row);
+                statement.addBatch();
+                if (++waiting % BATCH == 0) {
+                    statement.executeBatch();
+                }
+            }
+            if (waiting % BATCH != 0) {
+                statement.executeBatch();
+            }
+        }
+    }
+
+    private static <T> T read(Row row, Row.Mapper<T> mapper) throws SQLException {
+        try {
+            return mapper.map(row);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw Failures.unreadable(e);
+        }
+    }
+}

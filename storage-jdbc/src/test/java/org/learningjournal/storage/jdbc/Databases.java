@@ -1,0 +1,74 @@
+package org.learningjournal.storage.jdbc;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** Real databases: H2 in memory and in a file, and one PostgreSQL server for all tests. */
+final class Databases {
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private Databases() {}
+
+    private static final class Postgres {
+        static final EmbeddedPostgres SERVER = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofSeconds(60))
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A database without tables. */
+    static DataSource empty(Dialect dialect) {
+        return dialect == Dialect.H2 ? h2("mem:lj" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1") : postgres();
+    }
+
+    /** A database with the tables under the default names. */
+    static DataSource installed(Dialect dialect) {
+        DataSource dataSource = empty(dialect);
+        JdbcSchema.install(dataSource, dialect);
+        return dataSource;
+    }
+
+    static DataSource h2File(Path folder) {
+        return h2("file:" + folder.resolve("journal"));
+    }
+
+    private static DataSource h2(String where) {
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setURL("jdbc:h2:" + where + ";LOCK_TIMEOUT=20000");
+        JdbcConnectionPool pool = JdbcConnectionPool.create(dataSource);
+        pool.setMaxConnections(10);
+        return pool;
+    }
+
+    private static DataSource postgres() {
+        String name = "lj" + NUMBER.incrementAndGet();
+        execute(Postgres.SERVER.getPostgresDatabase(), "create database " + name);
+        return Postgres.SERVER.getDatabase("postgres", name);
+    }
+
+    static void execute(DataSource dataSource, String sql) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+}

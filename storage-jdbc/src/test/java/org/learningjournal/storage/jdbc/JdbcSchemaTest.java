@@ -1,0 +1,126 @@
+package org.learningjournal.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.learningjournal.base.SchemaMismatchException;
+
+class JdbcSchemaTest {
+    private static final TableNames ELSEWHERE =
+            TableNames.defaults().withPrefix("early_").withSchema("journals");
+
+    @ParameterizedTest
+    @EnumSource
+    void verify_names_the_script_that_is_missing(Dialect dialect) {
+        DataSource empty = Databases.empty(dialect);
+        assertThatThrownBy(() -> JdbcSchema.verify(empty, dialect))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessage("the schema has version none but this release needs version 1; apply schema/"
+                        + dialect.folder() + "/V1__learning_journal.sql");
+        JdbcSchema.install(empty, dialect);
+        assertThatCode(() -> JdbcSchema.verify(empty, dialect)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void verify_refuses_a_schema_of_a_later_release(Dialect dialect) {
+        DataSource later = Databases.installed(dialect);
+        Databases.execute(later, "create or replace view lj_schema_version as select 2 as version");
+        assertThatThrownBy(() -> JdbcSchema.verify(later, dialect))
+                .isInstanceOf(SchemaMismatchException.class)
+                .hasMessageStartingWith("the schema has version 2 but this release needs version 1");
+        assertThatThrownBy(() -> JdbcSchema.install(later, dialect)).isInstanceOf(SchemaMismatchException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void install_does_nothing_the_second_time(Dialect dialect) {
+        DataSource database = Databases.installed(dialect);
+        Play play = new Play();
+        JdbcStorage storage = JdbcStorage.owning(database, dialect);
+        storage.people().add(play.aSetting());
+        JdbcSchema.install(database, dialect);
+        assertThat(storage.people().setting(play.setting)).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void installs_under_a_prefix_in_a_schema_and_nowhere_else(Dialect dialect) throws SQLException {
+        DataSource database = Databases.empty(dialect);
+        Databases.execute(database, "create schema journals");
+        JdbcSchema.install(database, dialect, ELSEWHERE);
+        JdbcSchema.verify(database, dialect, ELSEWHERE);
+        Play play = new Play();
+        JdbcStorage storage = JdbcStorage.owning(database, dialect).withNames(ELSEWHERE);
+        storage.people().add(play.aSetting());
+        play.stored(storage, 2, play.ada);
+        assertThat(storage.entries().count(play.journal(play.ada))).isEqualTo(2);
+        assertThat(tables(database, "lj_")).isEmpty();
+        assertThat(tables(database, "early_"))
+                .hasSizeGreaterThan(25)
+                .allSatisfy(table -> assertThat(table).startsWith("journals."));
+        assertThatThrownBy(() -> JdbcSchema.verify(database, dialect)).isInstanceOf(SchemaMismatchException.class);
+    }
+
+    private static List<String> tables(DataSource database, String prefix) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select lower(table_schema || '.' || table_name) as name"
+                        + " from information_schema.tables where lower(table_name) like '" + prefix + "%'")) {
+            List<String> names = new ArrayList<>();
+            while (result.next()) {
+                names.add(result.getString("name"));
+            }
+            return names;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_eight_that_install_at_once_one_applies_the_scripts(Dialect dialect) throws Exception {
+        DataSource database = Databases.empty(dialect);
+        CyclicBarrier start = new CyclicBarrier(8);
+        ExecutorService executor = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                running.add(executor.submit(() -> {
+                    start.await(60, TimeUnit.SECONDS);
+                    JdbcSchema.install(database, dialect);
+                    return true;
+                }));
+            }
+            for (Future<?> each : running) {
+                each.get(60, TimeUnit.SECONDS);
+            }
+        } finally {
+            executor.shutdownNow();
+        }
+        JdbcSchema.verify(database, dialect);
+    }
+
+    @Test
+    void names_are_checked() {
+        assertThatThrownBy(() -> TableNames.defaults().withPrefix("lj; drop table x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"lj; drop table x\"");
+        assertThatThrownBy(() -> TableNames.defaults().withSchema("Journals"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

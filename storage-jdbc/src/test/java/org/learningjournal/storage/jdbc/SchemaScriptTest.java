@@ -1,0 +1,50 @@
+package org.learningjournal.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SchemaScriptTest {
+    private static final Pattern KEY =
+            Pattern.compile("primary key \\(([a-z_0-9]+)|create index [a-z_ ]+ on [a-z_]+ \\(([a-z_0-9]+)");
+
+    private static List<String> statements(Dialect dialect) {
+        return Script.of(dialect, 1).statements(TableNames.defaults(), dialect);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_key_and_every_index_begins_with_the_setting(Dialect dialect) {
+        List<String> keys = statements(dialect).stream()
+                .flatMap(statement -> KEY.matcher(statement).results())
+                .map(found -> found.group(1) != null ? found.group(1) : found.group(2))
+                .toList();
+        assertThat(keys).hasSizeGreaterThan(45).containsOnly("setting_id");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void defines_only_and_may_run_again(Dialect dialect) {
+        assertThat(statements(dialect))
+                .allSatisfy(statement -> assertThat(statement)
+                        .matches("(?s)(create (table|index) if not exists|create or replace view|alter table) .*"));
+    }
+
+    @Test
+    void all_dialects_have_the_same_tables_and_columns() {
+        assertThat(shape(Dialect.POSTGRESQL)).isEqualTo(shape(Dialect.H2));
+    }
+
+    private static List<String> shape(Dialect dialect) {
+        return statements(dialect).stream()
+                .filter(statement -> !statement.startsWith("alter"))
+                .map(statement -> statement
+                        .replaceAll("varchar\\(1048576\\)", "text")
+                        .replaceAll("varbinary\\(1048576\\)", "bytea"))
+                .toList();
+    }
+}
