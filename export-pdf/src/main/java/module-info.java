@@ -1,15 +1,15 @@
-/** Draws a journal as a tagged PDF. */
+/** Learning journals as tagged PDF books. */
 module org.learningjournal.export.pdf {
-    requires transitive org.learningjournal.core;
     requires static transitive org.jspecify;
     requires java.desktop;
-    requires static com.twelvemonkeys.imageio.jpeg;
-    requires jdk.unsupported;
-    requires com.drew.metadata;
-    requires org.apache.commons.logging;
-    requires org.apache.fontbox;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
+    requires org.apache.commons.logging;
+    requires jdk.unsupported;
+    requires com.drew.metadata;
+    requires com.helger.font.kurinto.sans;
+    requires static com.twelvemonkeys.imageio.jpeg;
 
     exports org.learningjournal.export.pdf;
 }

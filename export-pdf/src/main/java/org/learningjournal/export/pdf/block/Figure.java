@@ -1,0 +1,22 @@
+package org.learningjournal.export.pdf.block;
+
+import java.util.Objects;
+import org.learningjournal.export.pdf.picture.Picture;
+
+/**
+ * One photo with its caption.
+ *
+ * @param alternative what a reader who cannot see the photo is told; never blank
+ * @param caption the words under the photo; blank for none
+ */
+public record Figure(Picture picture, String alternative, String caption) implements Block {
+
+    public Figure {
+        Objects.requireNonNull(picture, "picture");
+        Objects.requireNonNull(alternative, "alternative");
+        Objects.requireNonNull(caption, "caption");
+        if (alternative.isBlank()) {
+            throw new IllegalArgumentException("a figure has an alternative text");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.learningjournal.export.pdf.block;
+
+import java.util.Objects;
+
+/**
+ * A heading; it also becomes a bookmark and, down to the depth of the contents, an entry there.
+ *
+ * @param level 1 for a chapter, 2 for what stands in it and so on; a level that was skipped is closed up when tagged
+ * @param text what it says
+ */
+public record Heading(int level, String text) implements Block {
+
+    public Heading {
+        Objects.requireNonNull(text, "text");
+        if (level < 1 || level > 5) {
+            throw new IllegalArgumentException("a heading's level is 1 to 5, not " + level);
+        }
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a heading says something");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.learningjournal.export.pdf.block;
+
+/** What follows begins on a new page. */
+public record PageBreak() implements Block {}

@@ -1,0 +1,14 @@
+package org.learningjournal.export.pdf.block;
+
+import java.util.List;
+
+/** Photos that belong together, side by side in rows. */
+public record PhotoGrid(List<Figure> photos) implements Block {
+
+    public PhotoGrid {
+        photos = List.copyOf(photos);
+        if (photos.isEmpty()) {
+            throw new IllegalArgumentException("a photo grid has at least one photo");
+        }
+    }
+}

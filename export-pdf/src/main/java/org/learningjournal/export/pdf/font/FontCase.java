@@ -1,0 +1,23 @@
+package org.learningjournal.export.pdf.font;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSDocument;
+
+/** The faces that one document embeds. */
+public final class FontCase {
+
+    private final Map<Typeface, Embedded> fonts = new LinkedHashMap<>();
+
+    public Embedded embedded(Typeface face) {
+        return fonts.computeIfAbsent(face, Embedded::new);
+    }
+
+    /** Writes the subset of every face that was used; nothing may be drawn afterwards. */
+    public void finish(COSDocument document) throws IOException {
+        for (Embedded font : fonts.values()) {
+            new SubsetFont(document, font).write();
+        }
+    }
+}

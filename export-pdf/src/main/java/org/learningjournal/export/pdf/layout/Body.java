@@ -1,0 +1,81 @@
+package org.learningjournal.export.pdf.layout;
+
+import java.util.List;
+import org.learningjournal.export.pdf.block.Aside;
+import org.learningjournal.export.pdf.block.Block;
+import org.learningjournal.export.pdf.block.Figure;
+import org.learningjournal.export.pdf.block.Heading;
+import org.learningjournal.export.pdf.block.ListBlock;
+import org.learningjournal.export.pdf.block.PageBreak;
+import org.learningjournal.export.pdf.block.Paragraph;
+import org.learningjournal.export.pdf.block.PhotoGrid;
+import org.learningjournal.export.pdf.block.Table;
+import org.learningjournal.export.pdf.block.Tone;
+import org.learningjournal.export.pdf.tagged.Element;
+import org.learningjournal.export.pdf.tagged.Sheet;
+import org.learningjournal.export.pdf.tagged.Tag;
+
+/** Sets the blocks of a book, one after the other, and decides on the distance between any two. */
+final class Body {
+
+    private final Desk desk;
+    private final Flow flow;
+    private final Headings headings;
+    private final Texts texts;
+    private final Tables tables;
+    private final PhotoRows photos;
+
+    Body(Desk desk, Pictures pictures, int headingShift) {
+        this.desk = desk;
+        this.flow = new Flow(desk.document(), desk.look().frame());
+        Element section = desk.document().root().child(Tag.SECTION);
+        this.headings = new Headings(desk, flow, section, headingShift);
+        this.texts = new Texts(desk, flow, section);
+        this.tables = new Tables(desk, flow, section);
+        this.photos = new PhotoRows(desk, flow, section, pictures);
+    }
+
+    List<Sheet> set(List<Block> blocks) {
+        blocks.forEach(this::set);
+        flow.finish();
+        return flow.sheets();
+    }
+
+    List<Chapter> chapters() {
+        return headings.chapters();
+    }
+
+    private void set(Block block) {
+        if (block instanceof Heading heading) {
+            headings.place(heading);
+        } else if (block instanceof PageBreak) {
+            flow.breakPage();
+        } else {
+            setBelow(block, headings.takeSpaceBelow());
+        }
+    }
+
+    private void setBelow(Block block, float belowHeading) {
+        float space = belowHeading > 0 ? belowHeading : usualSpace(block);
+        if (block instanceof Paragraph paragraph) {
+            texts.place(paragraph, space);
+        } else if (block instanceof Aside aside) {
+            texts.place(aside, space);
+        } else if (block instanceof ListBlock list) {
+            texts.place(list, space);
+        } else if (block instanceof Table table) {
+            tables.place(table, space);
+        } else if (block instanceof Figure figure) {
+            photos.place(List.of(figure), space);
+        } else if (block instanceof PhotoGrid grid) {
+            photos.place(grid.photos(), space);
+        }
+    }
+
+    private float usualSpace(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return desk.styles().space(paragraph.tone() == Tone.BYLINE ? 0.2 : 0.7);
+        }
+        return desk.styles().space(block instanceof ListBlock ? 0.6 : 1.1);
+    }
+}

@@ -1,0 +1,25 @@
+package org.learningjournal.export.pdf.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSStream;
+import org.learningjournal.export.pdf.tagged.Element;
+
+/**
+ * A photo ready to be placed: in the document already, or a gap with the sentence that says so.
+ *
+ * @param aspect width by height
+ * @param mostWidth beyond which it would look coarse, in points
+ */
+record Photo(
+        Element element,
+        Element captionElement,
+        Optional<COSStream> stream,
+        String sentence,
+        String caption,
+        float aspect,
+        float mostWidth) {
+
+    /** A photo and its caption at their size. */
+    record Sized(Photo photo, float left, float width, float height, List<Line> sentence, List<Line> caption) {}
+}

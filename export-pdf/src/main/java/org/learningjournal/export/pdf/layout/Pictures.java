@@ -1,0 +1,81 @@
+package org.learningjournal.export.pdf.layout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.learningjournal.export.pdf.block.Figure;
+import org.learningjournal.export.pdf.font.Characters;
+import org.learningjournal.export.pdf.picture.Darkroom;
+import org.learningjournal.export.pdf.picture.Developed;
+import org.learningjournal.export.pdf.tagged.Element;
+import org.learningjournal.export.pdf.tagged.Tag;
+
+/** Takes pictures into the document, one at a time, and keeps count of them and of the gaps. */
+final class Pictures {
+
+    private static final float GAP_ASPECT = 3f;
+    private static final float POINTS_A_PIXEL = 72f / 100;
+
+    private final Desk desk;
+    private final Darkroom darkroom;
+    private final List<Printed.PictureGap> gaps = new ArrayList<>();
+    private int shown;
+
+    Pictures(Desk desk, Darkroom darkroom) {
+        this.desk = desk;
+        this.darkroom = darkroom;
+    }
+
+    Photo take(Figure figure, Element parent) {
+        Element division = parent.child(Tag.DIVISION);
+        Developed developed = darkroom.develop(figure.picture());
+        if (developed instanceof Developed.Print print) {
+            return shown(figure, print, division);
+        }
+        return missing(figure, (Developed.Missing) developed, division);
+    }
+
+    private Photo shown(Figure figure, Developed.Print print, Element division) {
+        shown++;
+        Element element = division.child(Tag.FIGURE)
+                .alternative(Characters.printable(figure.alternative()).strip());
+        try {
+            return new Photo(
+                    element,
+                    captionElement(division, figure),
+                    Optional.of(desk.document().picture(print.jpeg(), print.width(), print.height())),
+                    "",
+                    figure.caption(),
+                    (float) print.width() / print.height(),
+                    print.width() * POINTS_A_PIXEL);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Photo missing(Figure figure, Developed.Missing missing, Element division) {
+        gaps.add(new Printed.PictureGap(figure.picture().reference(), missing.gap()));
+        return new Photo(
+                division.child(Tag.PARAGRAPH),
+                captionElement(division, figure),
+                Optional.empty(),
+                desk.look().words().sentence(missing.gap()),
+                figure.caption(),
+                GAP_ASPECT,
+                desk.columnWidth());
+    }
+
+    private static Element captionElement(Element division, Figure figure) {
+        return figure.caption().isBlank() ? division : division.child(Tag.CAPTION);
+    }
+
+    int shownSoFar() {
+        return shown;
+    }
+
+    List<Printed.PictureGap> gaps() {
+        return gaps;
+    }
+}

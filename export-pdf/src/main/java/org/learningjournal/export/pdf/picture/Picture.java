@@ -1,0 +1,27 @@
+package org.learningjournal.export.pdf.picture;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+
+/**
+ * An original photo as the host keeps it. It is opened when its place in the book is reached, more than once, and closed
+ * each time.
+ *
+ * @param reference the host's own name for it, given back when it could not be shown; never printed
+ * @param mediaType what it is declared to be, such as {@code image/jpeg}
+ */
+public record Picture(String reference, String mediaType, Opening opening) {
+
+    /** Opens the original from its first byte. */
+    @FunctionalInterface
+    public interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    public Picture {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(mediaType, "mediaType");
+        Objects.requireNonNull(opening, "opening");
+    }
+}

@@ -1,0 +1,110 @@
+package org.learningjournal.export.pdf.tagged;
+
+import java.util.Locale;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+
+/** A node of the structure tree. Children stand in the order in which they are made: the reading order. */
+public final class Element {
+
+    private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
+    private static final COSName MCR = COSName.getPDFName("MCR");
+    private static final COSName OBJR = COSName.getPDFName("OBJR");
+    private static final COSName OBJ = COSName.getPDFName("Obj");
+    private static final COSName SCOPE = COSName.getPDFName("Scope");
+
+    private final TaggedDocument document;
+    private final COSDictionary dictionary = new COSDictionary();
+    private final COSArray kids = new COSArray();
+
+    Element(TaggedDocument document, COSDictionary parent, Tag tag) {
+        this.document = document;
+        kids.setDirect(true);
+        dictionary.setItem(COSName.TYPE, STRUCT_ELEM);
+        dictionary.setName(COSName.S, tag.pdfName());
+        dictionary.setItem(COSName.P, parent);
+        dictionary.setItem(COSName.K, kids);
+        document.countElement();
+    }
+
+    COSDictionary dictionary() {
+        return dictionary;
+    }
+
+    /** Adds a child at the end. */
+    public Element child(Tag tag) {
+        Element child = new Element(document, dictionary, tag);
+        kids.add(child.dictionary);
+        return child;
+    }
+
+    public Element in(Locale language) {
+        dictionary.setString(COSName.LANG, language.toLanguageTag());
+        return this;
+    }
+
+    /** Gives the words for a reader who cannot see what is drawn. */
+    public Element alternative(String text) {
+        dictionary.setItem(COSName.ALT, PdfText.string(text));
+        return this;
+    }
+
+    /** Says that a header cell heads its column. */
+    public Element headsColumn() {
+        attribute("Table").setName(SCOPE, "Column");
+        return this;
+    }
+
+    /** Says whether a list is numbered; without it a reader cannot know what the labels are. */
+    public Element numbering(boolean numbered) {
+        attribute("List").setName("ListNumbering", numbered ? "Decimal" : "Disc");
+        return this;
+    }
+
+    /** Says where on its page a figure stands. */
+    public Element box(float left, float bottom, float right, float top) {
+        COSDictionary layout = attribute("Layout");
+        layout.setItem(COSName.BBOX, PdfText.numbers(left, bottom, right, top));
+        layout.setName("Placement", "Block");
+        return this;
+    }
+
+    private COSDictionary attribute(String owner) {
+        COSDictionary attribute = new COSDictionary();
+        attribute.setDirect(true);
+        attribute.setName(COSName.O, owner);
+        dictionary.setItem(COSName.A, attribute);
+        return attribute;
+    }
+
+    void addContent(COSDictionary page, int id) {
+        COSBase own = dictionary.getItem(COSName.PG);
+        if (own == null) {
+            dictionary.setItem(COSName.PG, page);
+        }
+        if (own == null || own == page) {
+            kids.add(COSInteger.get(id));
+            return;
+        }
+        COSDictionary reference = reference(MCR, page);
+        reference.setInt(COSName.MCID, id);
+        kids.add(reference);
+    }
+
+    void addObject(COSDictionary page, COSDictionary object) {
+        COSDictionary reference = reference(OBJR, page);
+        reference.setItem(OBJ, object);
+        kids.add(reference);
+    }
+
+    private static COSDictionary reference(COSName type, COSDictionary page) {
+        COSDictionary reference = new COSDictionary();
+        reference.setDirect(true);
+        reference.setItem(COSName.TYPE, type);
+        reference.setItem(COSName.PG, page);
+        return reference;
+    }
+}
