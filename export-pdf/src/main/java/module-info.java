@@ -1,6 +1,7 @@
 /** Learning journals as tagged PDF books. */
 module org.learningjournal.export.pdf {
     requires static transitive org.jspecify;
+    requires transitive org.learningjournal.core;
     requires java.desktop;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
