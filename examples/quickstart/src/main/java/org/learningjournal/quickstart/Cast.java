@@ -1,127 +1,89 @@
 package org.learningjournal.quickstart;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.*;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningjournal.Journals;
-import org.learningjournal.base.Caller;
-import org.learningjournal.base.ChildId;
-import org.learningjournal.base.Period;
-import org.learningjournal.base.PersonId;
-import org.learningjournal.base.Place;
-import org.learningjournal.base.SettingId;
-import org.learningjournal.consent.ConsentAnswer.Answer;
-import org.learningjournal.consent.ConsentAnswer.Channel;
-import org.learningjournal.consent.ConsentForm;
-import org.learningjournal.consent.Purpose;
-import org.learningjournal.consenting.NewAnswer;
-import org.learningjournal.enrolling.NewChild;
-import org.learningjournal.enrolling.NewEmployment;
-import org.learningjournal.enrolling.NewLink;
-import org.learningjournal.enrolling.NewPerson;
+import org.learningjournal.base.*;
 import org.learningjournal.enrolling.NewSetting;
-import org.learningjournal.enrolling.Opened;
-import org.learningjournal.family.FamilyLink.ParentalResponsibility;
-import org.learningjournal.family.FamilyLink.Relationship;
-import org.learningjournal.keyworking.NewAssignment;
-import org.learningjournal.people.StaffMember.Mark;
-import org.learningjournal.people.StaffMember.Rank;
-import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.visibility.EntryView;
 
-/** Who is who at Puddle Lane, and as whom they ask. A real host has its accounts for this. */
+/** Who and what is meant by a name, and what time it is: a real host has accounts, keys and a clock for this. */
 final class Cast {
-    private static final ConsentForm FORM = ConsentForm.ofText("May your child be seen and named in the journals of others?");
-
-    private final Journals journals;
-    private final Teller teller;
-    private final SettingId setting;
-    private final Period term;
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private final SettingId setting = SettingId.at(at("2026-01-05T08:00"));
+    private final Map<PersonId, Capacity> capacities = new HashMap<>();
     private final Map<String, PersonId> people = new HashMap<>();
-    private final Map<String, ChildId> children = new LinkedHashMap<>();
+    private final Map<String, ChildId> children = new HashMap<>();
+    private final Map<String, EntryView> entries = new HashMap<>();
+    private Instant now = at("2026-01-05T08:00");
 
-    Cast(Journals journals, Teller teller) {
-        this.journals = journals;
-        this.teller = teller;
-        Instant start = teller.now();
-        this.term = Period.since(start);
-        Opened opened = teller.done(journals.enrolling()
-                .open(
-                        new NewSetting(
-                                SettingId.at(start),
-                                "Puddle Lane Pre-school (a made-up setting)",
-                                Teller.ZONE,
-                                "Siân Prydderch",
-                                Optional.empty()),
-                        start));
-        this.setting = opened.setting();
-        people.put("Siân", opened.manager());
-        employ("Grace Adeyemi", Rank.SENIOR, Set.of());
-        employ("Tom Bailey", Rank.PRACTITIONER, Set.of());
-        employ("Freya Lindqvist", Rank.PRACTITIONER, Set.of(Mark.TRAINEE));
-        enrol("Łucja", "Nowak", "2021-11-09", "Tom");
-        enrol("Zoë", "Hartley", "2022-05-30", "Grace");
-        enrol("Anik", "Sen", "2022-08-17", "Tom");
-        link("Oksana Koval (Оксана Коваль)", Relationship.PARENT, "Łucja");
-        link("Tomasz Nowak", Relationship.PARENT, "Łucja");
-        link("Beatrice Hartley", Relationship.PARENT, "Zoë");
-        link("Mina Sen (মীনা সেন)", Relationship.GRANDPARENT, "Anik");
-        answer("Oksana", "Łucja", Answer.GIVEN);
-        answer("Beatrice", "Zoë", Answer.REFUSED);
-        answer("Mina", "Anik", Answer.GIVEN);
+    Cast(Journals journals) {
+        String name = "Puddle Lane Pre-school (a made-up setting)";
+        NewSetting opening = new NewSetting(setting, name, ZONE, "Siân Prydderch", Optional.empty());
+        join("Siân Prydderch", Capacity.STAFF, journals.enrolling().open(opening, now).orElseThrow().manager());
     }
 
-    private PersonId arrive(String name) {
-        PersonId id = teller.done(journals.enrolling().addPerson(staff("Siân"), new NewPerson(name, Optional.empty())));
+    static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(ZONE).toInstant();
+    }
+
+    static String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK).format(instant.atZone(ZONE));
+    }
+
+    /** Turns the clock, and by a second at least: what is recorded later is later. */
+    Instant turnTo(String local) {
+        now = Stream.of(at(local), now.plusSeconds(1)).max(Instant::compareTo).get();
+        return now;
+    }
+
+    /** Who asks, as what, when, and from where: staff are in the setting unless a line says "at home". */
+    Caller caller(String name) {
+        PersonId person = person(name.replace(" at home", ""));
+        return capacities.get(person) == Capacity.FAMILY
+                ? Caller.family(setting, person, now)
+                : Caller.staff(setting, person, now)
+                        .from(name.endsWith(" at home") ? Place.HOME_OWN_DEVICE : Place.AT_SETTING);
+    }
+
+    PersonId join(String name, Capacity capacity, PersonId id) {
+        capacities.put(id, capacity);
         people.put(name.substring(0, name.indexOf(' ')), id);
         return id;
     }
 
-    private void employ(String name, Rank rank, Set<Mark> marks) {
-        NewEmployment role = new NewEmployment(arrive(name), rank, marks, Sees.AS_THE_SETTING, term);
-        teller.done(journals.enrolling().employ(staff("Siân"), role));
+    ChildId enrol(String name, ChildId id) {
+        children.put(name, id);
+        return id;
     }
 
-    private void enrol(String given, String family, String born, String keyWorker) {
-        NewChild child = new NewChild(given, family, Optional.empty(), LocalDate.parse(born), term, Optional.empty());
-        children.put(given, teller.done(journals.enrolling().addChild(staff("Siân"), child)));
-        NewAssignment assignment = new NewAssignment(child(given), person(keyWorker), term, Optional.empty());
-        teller.done(journals.keyWorkers().assign(staff("Siân"), assignment));
-    }
-
-    private void link(String name, Relationship relationship, String child) {
-        NewLink link = new NewLink(child(child), arrive(name), relationship, ParentalResponsibility.YES, term);
-        teller.done(journals.families().link(staff("Siân"), link));
-    }
-
-    private void answer(String adult, String child, Answer answer) {
-        for (Purpose purpose : Purpose.values()) {
-            NewAnswer command = new NewAnswer(child(child), purpose, answer, FORM, Channel.ONLINE);
-            teller.done(journals.consents().answer(family(adult), command));
-        }
-    }
-
-    /** A member of staff, now, in the setting and on a device of the setting. */
-    Caller staff(String name) {
-        return Caller.staff(setting, person(name), teller.now()).from(Place.AT_SETTING);
-    }
-
-    Caller family(String name) {
-        return Caller.family(setting, person(name), teller.now());
+    EntryView wrote(EntryView entry) {
+        entries.put(entry.title(), entry);
+        return entry;
     }
 
     PersonId person(String name) {
-        return Optional.ofNullable(people.get(name)).orElseThrow();
+        return Objects.requireNonNull(people.get(name), name);
+    }
+
+    String name(PersonId person) {
+        return people.keySet().stream().filter(name -> person(name).equals(person)).findFirst().orElseThrow();
     }
 
     ChildId child(String name) {
-        return Optional.ofNullable(children.get(name)).orElseThrow();
+        return Objects.requireNonNull(children.get(name), name);
     }
 
-    String nameOf(PersonId id) {
-        return people.keySet().stream().filter(name -> person(name).equals(id)).findFirst().orElseThrow();
+    Set<ChildId> children(String names) {
+        return Stream.of(names.split(",", -1)).map(this::child).collect(Collectors.toSet());
+    }
+
+    EntryView entry(String title) {
+        return Objects.requireNonNull(entries.get(title), title);
     }
 }

@@ -1,0 +1,173 @@
+package org.learningjournal.quickstart;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.learningjournal.Journals;
+import org.learningjournal.base.*;
+import org.learningjournal.consent.ConsentAnswer.Answer;
+import org.learningjournal.consent.ConsentAnswer.Channel;
+import org.learningjournal.consent.ConsentForm;
+import org.learningjournal.consent.Purpose;
+import org.learningjournal.consenting.NewAnswer;
+import org.learningjournal.enrolling.*;
+import org.learningjournal.export.pdf.*;
+import org.learningjournal.family.FamilyLink.ParentalResponsibility;
+import org.learningjournal.family.FamilyLink.Relationship;
+import org.learningjournal.family.Restriction.Kind;
+import org.learningjournal.journal.MediaType;
+import org.learningjournal.journal.Side;
+import org.learningjournal.keyworking.NewAssignment;
+import org.learningjournal.leaving.*;
+import org.learningjournal.people.StaffMember.*;
+import org.learningjournal.reading.EntryQuery;
+import org.learningjournal.visibility.EntryView;
+import org.learningjournal.writing.*;
+
+/** What people do: each deed makes one command of the words of a line, as a web host does of a request. */
+record Deeds(Journals journals, Cast cast, Path pdf) {
+    private static final ConsentForm FORM = ConsentForm.ofText("The forms of Puddle Lane, as of January 2026.");
+
+    /** What is known about people. */
+    Outcome<?> act(String deed, Caller by, String... words) throws IOException {
+        Period fromNow = Period.since(by.instant());
+        return switch (deed) {
+            case "employ" -> {
+                PersonId person = arrival(by, words[0], Capacity.STAFF);
+                Set<Mark> marks = words[2].isEmpty() ? Set.of() : Set.of(Mark.valueOf(words[2]));
+                Rank rank = Rank.valueOf(words[1]);
+                yield journals.enrolling()
+                        .employ(by, new NewEmployment(person, rank, marks, Sees.AS_THE_SETTING, fromNow));
+            }
+            case "enrol" -> {
+                LocalDate born = LocalDate.parse(words[2]);
+                NewChild child = new NewChild(words[0], words[1], Optional.empty(), born, fromNow, Optional.empty());
+                yield journals.enrolling().addChild(by, child).map(id -> cast.enrol(words[0], id));
+            }
+            case "link" -> {
+                PersonId person = arrival(by, words[0], Capacity.FAMILY);
+                Relationship kin = Relationship.valueOf(words[1]);
+                yield journals.families()
+                        .link(by, new NewLink(cast.child(words[2]), person, kin, ParentalResponsibility.YES, fromNow));
+            }
+            case "answer" -> {
+                Purpose about = Purpose.valueOf(words[1]);
+                Answer said = Answer.valueOf(words[2]);
+                yield journals.consents()
+                        .answer(by, new NewAnswer(cast.child(words[0]), about, said, FORM, Channel.ONLINE));
+            }
+            case "withdraw" -> journals.consents().withdraw(by, cast.child(words[0]), Purpose.valueOf(words[1]));
+            case "promise" -> journals.families().sign(by, new NewUndertaking(FORM));
+            case "observe" -> observe(by, words);
+            default -> change(deed, by, words);
+        };
+    }
+
+    private PersonId arrival(Caller by, String name, Capacity capacity) {
+        NewPerson person = new NewPerson(name, Optional.empty());
+        return cast.join(name, capacity, journals.enrolling().addPerson(by, person).orElseThrow());
+    }
+
+    /** What changes about a child. */
+    private Outcome<?> change(String deed, Caller by, String... words) throws IOException {
+        ChildId child = cast.child(words[0]);
+        return switch (deed) {
+            case "assign" -> {
+                Period fromNow = Period.since(by.instant());
+                yield journals.keyWorkers()
+                        .assign(by, new NewAssignment(child, cast.person(words[1]), fromNow, Optional.empty()));
+            }
+            case "hand over" -> journals.keyWorkers()
+                    .change(by, child, cast.person(words[1]), by.instant(), Optional.empty());
+            case "restrict" -> {
+                PersonId person = cast.person(words[1]);
+                Optional<Instant> noReview = Optional.empty();
+                yield journals.families()
+                        .restrict(by, new NewRestriction(child, person, Kind.COURT_ORDER, Cast.at(words[2]), noReview, ""));
+            }
+            case "leave" -> journals.enrolling().leave(by, child, Cast.at(words[1]), Optional.empty());
+            case "keep a copy" -> journals.leaving()
+                    .export(by, new ExportRequest(child, by.person(), ExportPurpose.SETTING_COPY));
+            case "export" -> export(by, new ExportRequest(child, cast.person(words[1]), ExportPurpose.LEAVING));
+            case "count" -> Outcome.done(List.of("entries: " + journals.reading().count(by, EntryQuery.ofChild(child))));
+            case "contribute" -> submit(by, NewContribution.about(child, words[1], words[2], by.instant())
+                    .withMedia(List.of(photo(by, "ead", 1, words[3]))));
+            default -> write(deed, by, cast.entry(words[1]), words);
+        };
+    }
+
+    /** What is done with an entry in the journal of a child. */
+    private Outcome<?> write(String deed, Caller by, EntryView it, String... words) {
+        return switch (deed) {
+            case "approve" -> journals.moderation().approve(by, it.id(), it.version());
+            case "decline" -> journals.moderation().decline(by, it.id(), it.version(), words[2]);
+            case "review" -> journals.writing()
+                    .review(by, ReviewedDepiction.in(it.id(), it.media().get(0).id(), cast.children(words[0])));
+            case "comment" -> journals.commenting().comment(by, NewComment.on(it.id(), cast.child(words[0]), words[2]));
+            case "read comments" -> Outcome.done(journals.reading().comments(by, it.id(), cast.child(words[0])).stream()
+                    .map(comment -> cast.name(comment.author()) + ": " + comment.text())
+                    .toList());
+            case "take out" -> journals.writing()
+                    .takeOut(by, it.id(), cast.child(words[0]), words[2])
+                    .map(withdrawal -> withdrawal.opened().stream()
+                            .map(opened -> "Opened by " + cast.name(opened.person()) + ", " + Cast.time(opened.at()))
+                            .toList());
+            case "read" -> read(by, it, Side.APPROVED);
+            case "read answer" -> read(by, it, Side.WORKING);
+            case "explain" -> answer(journals.reading().explain(by, cast.caller(words[2]), it.id()));
+            case "download" -> answer(journals.reading()
+                    .open(by, it.id(), Side.APPROVED, it.media().get(0).id(), OutputStream.nullOutputStream()));
+            default -> throw new IllegalArgumentException(deed);
+        };
+    }
+
+    private Outcome<?> observe(Caller by, String... words) throws IOException {
+        Set<ChildId> children = cast.children(words[0]);
+        NewObservation seen = NewObservation.about(children, words[3], words[4], by.instant())
+                .withElements(Set.of(new ElementRef("eyfs-2021", words[1])));
+        if (words[2].isEmpty()) {
+            return submit(by, seen);
+        }
+        NewAttachment photo = photo(by, words[1], children.size(), words[2]);
+        journals.writing().review(by, ReviewedDepiction.of(photo.medium(), children)).orElseThrow();
+        return submit(by, seen.withMedia(List.of(photo)));
+    }
+
+    private NewAttachment photo(Caller by, String goal, int children, String shows) throws IOException {
+        InputStream jpeg = Photos.jpeg(goal.substring(0, goal.indexOf('.')), children, shows.hashCode());
+        return NewAttachment.of(journals.writing().upload(by, MediaType.JPEG, jpeg).orElseThrow(), shows);
+    }
+
+    private Outcome<?> submit(Caller by, NewEntry entry) {
+        return journals.writing().submit(by, entry).map(view -> cast.wrote(view));
+    }
+
+    private Outcome<?> read(Caller by, EntryView it, Side side) {
+        return journals.reading().find(by, it.id(), side).<Outcome<?>>map(Outcome::done)
+            .orElseGet(() -> answer(journals.reading().maySee(by, it.id())));
+    }
+
+    private static Outcome<?> answer(Decision decision) {
+        return decision instanceof Decision.Refused no ? new Outcome.Refused<>(no) : Outcome.done(decision);
+    }
+
+    private Outcome<?> export(Caller by, ExportRequest request) throws IOException {
+        Outcome<JournalExport> outcome = journals.leaving().export(by, request);
+        MediaSource originals = MediaSource.of(journals.leaving(), by, request);
+        PdfResult book = new JournalPdf(Theme.standard()).write(outcome.orElseThrow(), originals, pdf);
+        if (!book.gaps().isEmpty() || !book.missingCharacters().isEmpty()) {
+            throw new IllegalStateException("the book is not whole: " + book);
+        }
+        return outcome.map(export -> Stream.concat(
+                        Stream.of(export.items().size() + " entries and " + book.pictures() + " pictures on " + book.pages() + " pages"),
+                        export.withheld().stream().map(left -> "left out of “" + left.title() + "”: " + Story.words(left.reason())))
+                .toList());
+    }
+}
