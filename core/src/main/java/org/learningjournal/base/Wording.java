@@ -3,7 +3,6 @@ package org.learningjournal.base;
 import jakarta.validation.Constraint;
 import jakarta.validation.OverridesAttribute;
 import jakarta.validation.Payload;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
@@ -12,10 +11,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A name or a reason that a person types: there, not blank, not too long, and clean; one line unless it says otherwise. */
+/**
+ * A name or a reason that a person types: not blank, not too long, and clean; one line unless it says otherwise. Nothing at all
+ * passes, so that {@code @NotNull} says so alone.
+ */
 @Documented
 @Constraint(validatedBy = {})
-@NotNull
 @Pattern(regexp = "(?sU).*\\S.*", message = "must not be blank")
 @Size
 @CleanText

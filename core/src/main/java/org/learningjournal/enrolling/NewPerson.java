@@ -10,4 +10,15 @@ import org.learningjournal.base.Wording;
  * @param name the name
  * @param externalRef the host's own key, such as an account id; empty if it has none
  */
-public record NewPerson(@Wording String name, @NotNull Optional<@Wording String> externalRef) {}
+public record NewPerson(
+        @NotNull @Wording String name, @NotNull Optional<@Wording String> externalRef) {
+    /**
+     * A person of whom the host keeps no key here.
+     *
+     * @param name the name, one line
+     * @return the person to be recorded
+     */
+    public static NewPerson named(String name) {
+        return new NewPerson(name, Optional.empty());
+    }
+}

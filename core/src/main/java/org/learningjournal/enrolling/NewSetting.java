@@ -17,7 +17,20 @@ import org.learningjournal.base.Wording;
  */
 public record NewSetting(
         @NotNull SettingId id,
-        @Wording String name,
+        @NotNull @Wording String name,
         @NotNull ZoneId zone,
-        @Wording String managerName,
-        @NotNull Optional<@Wording String> externalRef) {}
+        @NotNull @Wording String managerName,
+        @NotNull Optional<@Wording String> externalRef) {
+    /**
+     * A setting of which the host keeps no key here.
+     *
+     * @param id the id it will have
+     * @param name its name
+     * @param zone its time zone
+     * @param managerName its first manager
+     * @return the setting to be opened
+     */
+    public static NewSetting named(SettingId id, String name, ZoneId zone, String managerName) {
+        return new NewSetting(id, name, zone, managerName, Optional.empty());
+    }
+}

@@ -16,6 +16,6 @@ final class Asked {
             @NotNull ChildId child,
             @NotNull Purpose purpose,
 
-            @Wording(max = 1000, lines = CleanText.Lines.MANY)
+            @NotNull @Wording(max = 1000, lines = CleanText.Lines.MANY)
             String because) {}
 }

@@ -32,7 +32,7 @@ final class Asked {
             @NotNull ChildId child,
             @NotNull PersonId person,
 
-            @Wording(max = 1000, lines = CleanText.Lines.MANY)
+            @NotNull @Wording(max = 1000, lines = CleanText.Lines.MANY)
             String because) {}
 
     record Revoke() {}

@@ -32,7 +32,9 @@ final class Binder {
         } else if (value instanceof Many many) {
             statement.setArray(
                     place,
-                    statement.getConnection().createArrayOf(many.type(), many.values().toArray()));
+                    statement
+                            .getConnection()
+                            .createArrayOf(many.type(), many.values().toArray()));
         } else {
             statement.setObject(place, stored(value));
         }

@@ -14,11 +14,7 @@ import org.learningjournal.journal.Lane;
 record Branch(LaneShape shape, boolean leavesOut, List<Object> prefix, Lane lane) {
 
     static Branch of(SettingId setting, Lane lane) {
-        return new Branch(
-                LaneShape.of(lane.reach()),
-                !lane.without().isEmpty(),
-                LaneShape.values(setting, lane),
-                lane);
+        return new Branch(LaneShape.of(lane.reach()), !lane.without().isEmpty(), LaneShape.values(setting, lane), lane);
     }
 
     /** The same text with values that no row has; makes the number of branches a round one. */
@@ -63,9 +59,8 @@ record Branch(LaneShape shape, boolean leavesOut, List<Object> prefix, Lane lane
     }
 
     private String where() {
-        String fixed = shape.prefix().stream()
-                .map(column -> "b." + column + " = ?")
-                .collect(Collectors.joining(" and "));
+        String fixed =
+                shape.prefix().stream().map(column -> "b." + column + " = ?").collect(Collectors.joining(" and "));
         return shape == LaneShape.CHILD_AND_KEEPER ? fixed + " and b.keeper_id = ?" : fixed;
     }
 

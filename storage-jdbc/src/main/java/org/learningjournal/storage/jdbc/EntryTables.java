@@ -30,16 +30,7 @@ final class EntryTables {
     static final KeptRows FACES = new KeptRows(
             "face",
             List.of("setting_id", "entry_id", "side"),
-            List.of(
-                    "revision",
-                    "shelf",
-                    "keeper_id",
-                    "occurred_at",
-                    "state",
-                    "since",
-                    "moved_by",
-                    "why",
-                    "remark"));
+            List.of("revision", "shelf", "keeper_id", "occurred_at", "state", "since", "moved_by", "why", "remark"));
 
     /** The journals in which the faces of an entry stand. */
     static final KeptRows PLACEMENTS = new KeptRows(

@@ -26,7 +26,9 @@ final class FaceReader {
             return rows.stream()
                     .map(row -> row.with(
                             parts,
-                            row.side() == Side.APPROVED ? since.getOrDefault(row.head().id(), Map.of()) : Map.of()))
+                            row.side() == Side.APPROVED
+                                    ? since.getOrDefault(row.head().id(), Map.of())
+                                    : Map.of()))
                     .toList();
         } catch (IllegalArgumentException e) {
             throw new StorageException("a face of SettingId " + setting + " is stored in pieces that do not fit", e);
@@ -35,7 +37,8 @@ final class FaceReader {
 
     private static Map<EntryId, Map<MediumId, Instant>> shownSince(
             Session session, SettingId setting, List<FaceRow> rows) throws SQLException {
-        Many entries = Many.ids(rows.stream().map(row -> row.head().id()).distinct().toList());
+        Many entries =
+                Many.ids(rows.stream().map(row -> row.head().id()).distinct().toList());
         Map<EntryId, Map<MediumId, Instant>> since = new HashMap<>();
         session.list(
                         Sql.of(

@@ -15,8 +15,8 @@ import org.learningjournal.journal.Standing;
 /** A face as one statement reads it whole: head, standing and revision, but for the revision's parts. */
 record FaceRow(Head head, Version version, Side side, Standing standing, RevisionRow revision) {
     /** The columns, from tables named e, f and r. */
-    static final String COLUMNS =
-            EntryTables.HEAD + ", " + EntryTables.FACE + ", r.revision, r.title, r.body, r.audience, r.made_by, r.made_at";
+    static final String COLUMNS = EntryTables.HEAD + ", " + EntryTables.FACE
+            + ", r.revision, r.title, r.body, r.audience, r.made_by, r.made_at";
 
     static FaceRow of(SettingId setting, Row row) throws SQLException {
         return new FaceRow(

@@ -26,8 +26,10 @@ import org.learningjournal.journal.Side;
 record Feed(EntryScope scope, Side side) {
 
     static Feed of(EntryScope scope) {
-        List<Side> sides =
-                scope.lanes().stream().map(lane -> lane.shelf().side()).distinct().toList();
+        List<Side> sides = scope.lanes().stream()
+                .map(lane -> lane.shelf().side())
+                .distinct()
+                .toList();
         if (sides.size() != 1) {
             throw new IllegalArgumentException("the lanes of a list are all on one side, not on " + sides);
         }
@@ -47,7 +49,8 @@ record Feed(EntryScope scope, Side side) {
         List<List<Branch>> groups = Branches.of(scope, scope.lanes());
         if (groups.size() == 1) {
             Sql ids = Branches.united(groups.get(0), Branch::ids);
-            Sql count = new Sql("select count(distinct u.entry_id) as entries from (" + ids.text() + ") u", ids.values());
+            Sql count =
+                    new Sql("select count(distinct u.entry_id) as entries from (" + ids.text() + ") u", ids.values());
             return session.first(count, row -> row.number("entries")).orElse(0L);
         }
         Set<UUID> distinct = new HashSet<>();
@@ -97,8 +100,8 @@ record Feed(EntryScope scope, Side side) {
 
     private void check(Face face) {
         if (!scope.admits(face)) {
-            throw new StorageException("the store is broken: it listed EntryId " + face.entry()
-                    + ", which the scope does not admit");
+            throw new StorageException(
+                    "the store is broken: it listed EntryId " + face.entry() + ", which the scope does not admit");
         }
     }
 

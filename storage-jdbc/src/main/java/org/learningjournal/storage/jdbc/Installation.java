@@ -25,19 +25,26 @@ final class Installation {
 
     /** Applies what is missing, and says which version was there before. */
     int run() throws SQLException {
+        if (dialect.rollsBackDefinitions()) {
+            return repeated();
+        }
         IN_THIS_JVM.lock();
         try {
-            for (int attempt = 1; ; attempt++) {
-                try {
-                    return once();
-                } catch (SQLException e) {
-                    if (attempt == ATTEMPTS || !(dialect.saysItIsCreated(e) || dialect.mayPass(e))) {
-                        throw e;
-                    }
-                }
-            }
+            return repeated();
         } finally {
             IN_THIS_JVM.unlock();
+        }
+    }
+
+    private int repeated() throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once();
+            } catch (SQLException e) {
+                if (attempt == ATTEMPTS || !(dialect.saysItIsCreated(e) || dialect.mayPass(e))) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -64,9 +71,7 @@ final class Installation {
 
     private int underLock(Connection connection) throws SQLException {
         execute(connection, "create table if not exists {schema_lock} (id int not null primary key)");
-        execute(
-                connection,
-                "insert into {schema_lock} (id) select 1 where not exists (select 1 from {schema_lock})");
+        execute(connection, "insert into {schema_lock} (id) select 1 where not exists (select 1 from {schema_lock})");
         connection.commit();
         execute(connection, "select id from {schema_lock} for update");
         int found = found(connection);

@@ -96,9 +96,7 @@ record JdbcAuditStore(Units units) implements AuditStore {
 
     private static Optional<AuditHead> lock(Session session, SettingId setting) throws SQLException {
         return session.first(
-                Sql.of(
-                        "select h.line_number, h.digest from {audit_head} h where h.setting_id = ? for update",
-                        setting),
+                Sql.of("select h.line_number, h.digest from {audit_head} h where h.setting_id = ? for update", setting),
                 row -> new AuditHead(row.number("line_number"), row.text("digest")));
     }
 

@@ -24,9 +24,7 @@ record JdbcCommentStore(Units units) implements CommentStore {
     public boolean save(Comment comment, Version expected) {
         return units.write(
                 new Doing("save a comment", comment.setting(), comment.id()),
-                session -> expected.equals(Version.NONE)
-                        ? add(session, comment)
-                        : replace(session, comment, expected));
+                session -> expected.equals(Version.NONE) ? add(session, comment) : replace(session, comment, expected));
     }
 
     @Override

@@ -118,7 +118,10 @@ record JdbcEntryStore(Units units) implements EntryStore {
         }
         List<Face> faces = new ArrayList<>(FaceReader.faces(session, setting, rows));
         return Optional.of(new Entry(
-                rows.get(0).head(), of(Side.APPROVED, faces), of(Side.WORKING, faces), rows.get(0).version()));
+                rows.get(0).head(),
+                of(Side.APPROVED, faces),
+                of(Side.WORKING, faces),
+                rows.get(0).version()));
     }
 
     private static Optional<Face> of(Side side, List<Face> faces) {

@@ -1,26 +1,15 @@
 package org.learningjournal.storage.jdbc;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.base.Version;
-import org.learningjournal.consent.ConsentAnswer;
-import org.learningjournal.consent.ConsentResolution;
 import org.learningjournal.family.FamilyLink;
-import org.learningjournal.family.Restriction;
-import org.learningjournal.keyworker.Cover;
-import org.learningjournal.keyworker.KeyWorkerAssignment;
 import org.learningjournal.people.Child;
-import org.learningjournal.people.Enrolment;
 import org.learningjournal.people.Person;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.storage.FactStore;
@@ -65,8 +54,7 @@ record JdbcFactStore(Units units) implements FactStore {
                 PeopleTables.ENROLMENT.ofChildren(session, setting, children));
     }
 
-    private static List<ChildFacts> children(Session session, SettingId setting, Set<ChildId> ids)
-            throws SQLException {
+    private static List<ChildFacts> children(Session session, SettingId setting, Set<ChildId> ids) throws SQLException {
         List<ChildRow> rows = session.list(
                 Sql.of(
                         "select c.* from unnest(?) k (child_id)"
@@ -74,35 +62,7 @@ record JdbcFactStore(Units units) implements FactStore {
                         Many.ids(ids),
                         setting),
                 row -> new ChildRow(PeopleTables.aChild(row), row.version()));
-        var stays = by(Enrolment::child, PeopleTables.ENROLMENT.ofChildren(session, setting, ids));
-        var links = by(FamilyLink::child, FamilyTables.LINK.ofChildren(session, setting, ids));
-        var restrictions = by(Restriction::child, FamilyTables.RESTRICTION.ofChildren(session, setting, ids));
-        var answers = by(ConsentAnswer::child, ConsentTables.ANSWER.ofChildren(session, setting, ids));
-        var resolutions = by(ConsentResolution::child, ConsentTables.RESOLUTION.ofChildren(session, setting, ids));
-        var workers = by(KeyWorkerAssignment::child, KeyWorkerTables.ASSIGNMENT.ofChildren(session, setting, ids));
-        var covers = by(Cover::child, KeyWorkerTables.COVER.ofChildren(session, setting, ids));
-        List<ChildFacts> facts = new ArrayList<>();
-        for (ChildRow row : rows) {
-            ChildId id = row.child().id();
-            facts.add(new ChildFacts(
-                    row.child(),
-                    row.version(),
-                    of(id, stays),
-                    of(id, links),
-                    of(id, restrictions),
-                    of(id, answers),
-                    of(id, resolutions),
-                    of(id, workers),
-                    of(id, covers)));
-        }
-        return facts;
-    }
-
-    private static <T> Map<ChildId, List<T>> by(Function<T, ChildId> child, List<T> lines) {
-        return lines.stream().collect(groupingBy(child));
-    }
-
-    private static <T> List<T> of(ChildId child, Map<ChildId, List<T>> lines) {
-        return lines.getOrDefault(child, List.of());
+        ChildLines lines = ChildLines.of(session, setting, ids);
+        return rows.stream().map(row -> lines.facts(row.child(), row.version())).toList();
     }
 }

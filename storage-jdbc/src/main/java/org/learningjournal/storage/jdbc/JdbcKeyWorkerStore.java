@@ -8,8 +8,7 @@ record JdbcKeyWorkerStore(Units units) implements KeyWorkerStore {
     @Override
     public boolean append(KeyWorkerAssignment assignment) {
         return units.write(
-                new Doing(
-                        "append an assignment", assignment.setting(), assignment.child(), assignment.keyWorker()),
+                new Doing("append an assignment", assignment.setting(), assignment.child(), assignment.keyWorker()),
                 session -> KeyWorkerTables.ASSIGNMENT.append(session, assignment.setting(), assignment));
     }
 

@@ -23,8 +23,7 @@ record JdbcMediaStore(Units units) implements MediaStore {
     @Override
     public boolean save(Medium medium, Version expected) {
         return units.write(
-                new Doing("save a medium", medium.setting(), medium.id()),
-                session -> save(session, medium, expected));
+                new Doing("save a medium", medium.setting(), medium.id()), session -> save(session, medium, expected));
     }
 
     @Override
@@ -35,7 +34,8 @@ record JdbcMediaStore(Units units) implements MediaStore {
     @Override
     public void write(SettingId setting, MediumId id, int number, byte[] piece) {
         if (number < 0 || piece.length > MediaStore.PIECE) {
-            throw new IllegalArgumentException("a piece has a number from 0 and at most " + MediaStore.PIECE + " bytes");
+            throw new IllegalArgumentException(
+                    "a piece has a number from 0 and at most " + MediaStore.PIECE + " bytes");
         }
         Doing doing = new Doing("write a piece of a medium", setting, id);
         boolean added = units.write(doing, session -> {
@@ -58,7 +58,8 @@ record JdbcMediaStore(Units units) implements MediaStore {
     @Override
     public byte[] read(SettingId setting, MediumId id, int number) {
         return units.read(
-                new Doing("read a piece of a medium", setting, id), session -> session.first(
+                new Doing("read a piece of a medium", setting, id),
+                session -> session.first(
                                 Sql.of(
                                         "select p.bytes from {medium_piece} p"
                                                 + " where p.setting_id = ? and p.medium_id = ? and p.piece = ?",
@@ -74,8 +75,8 @@ record JdbcMediaStore(Units units) implements MediaStore {
         units.write(new Doing("remove a medium", setting, id), session -> {
             int removed = 0;
             for (String table : List.of("medium", "medium_child", "medium_piece")) {
-                removed += session.change(Sql.of(
-                        "delete from {" + table + "} where setting_id = ? and medium_id = ?", setting, id));
+                removed += session.change(
+                        Sql.of("delete from {" + table + "} where setting_id = ? and medium_id = ?", setting, id));
             }
             return removed;
         });
@@ -119,8 +120,7 @@ record JdbcMediaStore(Units units) implements MediaStore {
                 MediaTables.MEDIUM,
                 Stream.concat(
                                 Stream.of(medium.setting(), medium.id()),
-                                Stream.concat(
-                                        Arrays.stream(values(medium)), Stream.of(Version.NONE.next())))
+                                Stream.concat(Arrays.stream(values(medium)), Stream.of(Version.NONE.next())))
                         .toArray());
     }
 

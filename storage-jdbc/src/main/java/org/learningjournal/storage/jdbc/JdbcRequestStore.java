@@ -12,8 +12,8 @@ import org.learningjournal.storage.RequestRecord;
 import org.learningjournal.storage.RequestStore;
 
 record JdbcRequestStore(Units units) implements RequestStore {
-    private static final Insert REQUEST = new Insert(
-            "request", "setting_id, person_id, request_id, command, outcome, subject_id, codes, made_at");
+    private static final Insert REQUEST =
+            new Insert("request", "setting_id, person_id, request_id, command, outcome, subject_id, codes, made_at");
 
     @Override
     public Optional<RequestRecord> find(SettingId setting, PersonId person, RequestId request) {

@@ -23,8 +23,8 @@ record KeptRows(String table, List<String> keys, List<String> others) {
 
     void keep(Session session, SettingId setting, EntryId entry, Stored mapper, Collection<List<Object>> wanted)
             throws SQLException {
-        Sql select = Sql.of(
-                "select r.* from {" + table + "} r where r.setting_id = ? and r.entry_id = ?", setting, entry);
+        Sql select =
+                Sql.of("select r.* from {" + table + "} r where r.setting_id = ? and r.entry_id = ?", setting, entry);
         Set<List<Object>> stored = new LinkedHashSet<>(session.list(select, row -> mapper.row(setting, entry, row)));
         Set<List<Object>> missing = new LinkedHashSet<>(wanted);
         missing.removeAll(stored);

@@ -52,8 +52,6 @@ enum LaneShape {
         if (reach instanceof Reach.AboutChildKeptBy both) {
             return List.of(setting, both.child(), shelf, both.keeper());
         }
-        return reach instanceof Reach.KeptBy kept
-                ? List.of(setting, kept.keeper(), shelf)
-                : List.of(setting, shelf);
+        return reach instanceof Reach.KeptBy kept ? List.of(setting, kept.keeper(), shelf) : List.of(setting, shelf);
     }
 }

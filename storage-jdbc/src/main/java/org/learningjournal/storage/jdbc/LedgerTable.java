@@ -35,8 +35,7 @@ record LedgerTable<T extends Dated>(
                 line.period().to()));
         row.addAll(values.apply(line));
         return session.addIfAbsent(
-                new Insert(
-                        name, "setting_id, fact_id, revision, recorded_at, recorded_by, from_at, to_at, " + columns),
+                new Insert(name, "setting_id, fact_id, revision, recorded_at, recorded_by, from_at, to_at, " + columns),
                 row.toArray());
     }
 

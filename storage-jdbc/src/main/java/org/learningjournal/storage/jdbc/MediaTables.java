@@ -38,8 +38,8 @@ final class MediaTables {
 
     static Map<MediumId, Set<ChildId>> byMedium(List<Shown> rows) {
         Map<MediumId, Set<ChildId>> children = new HashMap<>();
-        rows.forEach(row -> children.computeIfAbsent(row.medium(), id -> new HashSet<>())
-                .add(row.child()));
+        rows.forEach(row ->
+                children.computeIfAbsent(row.medium(), id -> new HashSet<>()).add(row.child()));
         return children;
     }
 
@@ -63,10 +63,7 @@ final class MediaTables {
         return strangers.isEmpty()
                 ? new Depiction.Unreviewed()
                 : new Depiction.Reviewed(
-                        Set.of(),
-                        strangers.get(),
-                        row.id("reviewed_by", PersonId::new),
-                        row.instant("reviewed_at"));
+                        Set.of(), strangers.get(), row.id("reviewed_by", PersonId::new), row.instant("reviewed_at"));
     }
 
     static Medium showing(Medium medium, Map<MediumId, Set<ChildId>> children) {

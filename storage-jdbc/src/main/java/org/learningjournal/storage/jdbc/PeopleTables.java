@@ -17,8 +17,8 @@ import org.learningjournal.people.StaffMember;
 /** How settings, children, persons and their roles are kept. */
 final class PeopleTables {
     static final Insert SETTING = new Insert("setting", "setting_id, full_name, zone_id, external_ref");
-    static final Insert CHILD = new Insert(
-            "child", "setting_id, child_id, given_name, family_name, known_as, born, external_ref, version");
+    static final Insert CHILD =
+            new Insert("child", "setting_id, child_id, given_name, family_name, known_as, born, external_ref, version");
     static final Insert PERSON = new Insert("person", "setting_id, person_id, full_name, human_id, external_ref");
 
     static final LedgerTable<Enrolment> ENROLMENT = new LedgerTable<>(

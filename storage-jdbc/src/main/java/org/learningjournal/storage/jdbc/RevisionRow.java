@@ -31,8 +31,8 @@ record RevisionRow(Key key, String title, String body, Audience audience, Person
     }
 
     Revision with(Parts parts) {
-        Content content = new Content(
-                title, body, parts.children(key), audience, parts.media(key), parts.elements(key));
+        Content content =
+                new Content(title, body, parts.children(key), audience, parts.media(key), parts.elements(key));
         return new Revision(key.number(), content, by, at);
     }
 }

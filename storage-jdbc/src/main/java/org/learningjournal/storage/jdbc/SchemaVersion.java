@@ -30,7 +30,8 @@ final class SchemaVersion {
     static void check(int found, Dialect dialect) {
         if (found < Script.NEWEST) {
             String name = found == 0 ? "none" : Integer.toString(found);
-            throw new SchemaMismatchException(name, Script.NEWEST, Script.of(dialect, found + 1).path());
+            throw new SchemaMismatchException(
+                    name, Script.NEWEST, Script.of(dialect, found + 1).path());
         }
         if (found > Script.NEWEST) {
             throw new SchemaMismatchException(

@@ -14,6 +14,7 @@ final class Units {
     private final Ownership ownership;
     private final Dialect dialect;
     private final TableNames names;
+
     @SuppressWarnings("ThreadLocalUsage") // one for each storage: a thread may have units of two open
     private final ThreadLocal<Unit> open = new ThreadLocal<>();
 

@@ -1,5 +1,6 @@
 package org.learningjournal.storage.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,7 +61,11 @@ final class Databases {
     private static DataSource postgres() {
         String name = "lj" + NUMBER.incrementAndGet();
         execute(Postgres.SERVER.getPostgresDatabase(), "create database " + name);
-        return Postgres.SERVER.getDatabase("postgres", name);
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(Postgres.SERVER.getDatabase("postgres", name));
+        pool.setMaximumPoolSize(10);
+        pool.setMinimumIdle(0);
+        return pool;
     }
 
     static void execute(DataSource dataSource, String sql) {

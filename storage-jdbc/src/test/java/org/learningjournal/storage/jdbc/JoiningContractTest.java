@@ -11,9 +11,10 @@ import org.learningjournal.storage.Storage;
 import org.learningjournal.storage.tck.StorageContract;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The contract, run by a Spring host with a pool of one connection that begins a transaction around each call. */
+/** The contract, run by a Spring host with a pool of one connection that begins a transaction around each call made outside one. */
 class JoiningContractTest extends StorageContract {
     private static final HikariDataSource POOL = new HikariDataSource();
     private static final Storage STORAGE = hosted();
@@ -42,13 +43,14 @@ class JoiningContractTest extends StorageContract {
     }
 
     private static <T> T inHostTransactions(Class<T> type, T target, TransactionTemplate host) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
-                    if (method.getReturnType().getName().endsWith("Store")) {
-                        return store(method.getReturnType(), method.invoke(target, args), host);
-                    }
-                    return host.execute(status -> call(method, target, args));
-                }));
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+            if (method.getReturnType().getName().endsWith("Store")) {
+                return store(method.getReturnType(), method.invoke(target, args), host);
+            }
+            return TransactionSynchronizationManager.isActualTransactionActive()
+                    ? call(method, target, args)
+                    : host.execute(status -> call(method, target, args));
+        }));
     }
 
     private static <T> T store(Class<T> type, Object store, TransactionTemplate host) {

@@ -65,7 +65,9 @@ class JoiningTest {
         transactions(host).executeWithoutResult(status -> {
             storage.people().add(play.aSetting());
             storage.inTransaction(play.setting, () -> play.stored(storage, 2, play.ada));
-            assertThat(storage.entries().list(play.journal(play.ada), PageRequest.newest(9)).items())
+            assertThat(storage.entries()
+                            .list(play.journal(play.ada), PageRequest.newest(9))
+                            .items())
                     .as("sees its own writes")
                     .hasSize(2);
             status.setRollbackOnly();
@@ -77,9 +79,10 @@ class JoiningTest {
                     || storage.entries().count(play.journal(play.ada)) > 0;
         });
         assertThat(there).as("still there after the host's rollback").isFalse();
-        transactions(host).executeWithoutResult(status -> assertThat(storage.people().children(play.setting))
-                .as("committed by the host")
-                .containsExactly(play.aChild()));
+        transactions(host)
+                .executeWithoutResult(status -> assertThat(storage.people().children(play.setting))
+                        .as("committed by the host")
+                        .containsExactly(play.aChild()));
         assertThat(borrowed).hasValue(0);
     }
 
@@ -118,7 +121,9 @@ class JoiningTest {
                     .isInstanceOf(StorageException.class)
                     .hasMessageContaining("save an entry");
             recording.before(method -> {});
-            assertThat(storage.entries().save(entry, Version.NONE)).as("nothing of it is left").isTrue();
+            assertThat(storage.entries().save(entry, Version.NONE))
+                    .as("nothing of it is left")
+                    .isTrue();
         });
         transactions(host).executeWithoutResult(status -> {
             assertThat(storage.people().setting(play.setting)).isPresent();

@@ -52,7 +52,9 @@ class OwningTest {
         storage.inTransaction(play.setting, () -> {
             storage.people().add(play.aSetting());
             play.stored(storage, 2, play.ada);
-            assertThat(storage.entries().list(play.journal(play.ada), PageRequest.newest(5)).items())
+            assertThat(storage.entries()
+                            .list(play.journal(play.ada), PageRequest.newest(5))
+                            .items())
                     .hasSize(2);
             assertThat(recording.open()).isEqualTo(1);
             return true;
@@ -118,8 +120,8 @@ class OwningTest {
     @Test
     void a_unit_touches_one_setting() {
         JdbcStorage storage = JdbcStorage.owning(Databases.installed(Dialect.H2), Dialect.H2);
-        assertThatThrownBy(() -> storage.inTransaction(SettingId.at(Play.NOON), () -> storage.people()
-                        .add(play.aSetting())))
+        assertThatThrownBy(() -> storage.inTransaction(
+                        SettingId.at(Play.NOON), () -> storage.people().add(play.aSetting())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a unit touches one setting");
     }

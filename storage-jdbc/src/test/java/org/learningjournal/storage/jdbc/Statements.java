@@ -14,10 +14,12 @@ final class Statements {
 
     static void check(Recording recording) {
         List<String> texts = recording.statements().stream().distinct().toList();
-        assertThat(texts).as("statements sent").hasSizeGreaterThan(50).allSatisfy(text -> assertThat(
-                        SETTING.matcher(text).results().count())
-                .as("each table is held to a setting in: %s", text)
-                .isGreaterThanOrEqualTo(TABLE.matcher(text).results().count()));
+        assertThat(texts)
+                .as("statements sent")
+                .hasSizeGreaterThan(50)
+                .allSatisfy(text -> assertThat(SETTING.matcher(text).results().count())
+                        .as("each table is held to a setting in: %s", text)
+                        .isGreaterThanOrEqualTo(TABLE.matcher(text).results().count()));
         assertThat(recording.open()).as("connections not given back").isZero();
     }
 }

@@ -36,7 +36,8 @@ class StatementsOfAPageTest {
         for (int size : new int[] {1, 20, 100}) {
             Page<Face> page = storage.entries().list(scope, PageRequest.newest(size));
             assertThat(page.items()).hasSize(size);
-            assertThat(page.items().get(0)).isEqualTo(entries.get(119).approved().orElseThrow());
+            assertThat(page.items().get(0))
+                    .isEqualTo(entries.get(119).approved().orElseThrow());
             assertThat(recording.statements()).as("page of %d", size).hasSize(6);
         }
         assertThat(recording.open()).as("connections not given back").isZero();
@@ -61,7 +62,8 @@ class StatementsOfAPageTest {
     void nobody_who_may_see_nothing_costs_a_statement(Dialect dialect) {
         JdbcStorage storage = storage(dialect);
         recording.statements();
-        assertThat(storage.entries().list(play.journal(), PageRequest.newest(20))).isEqualTo(Page.empty());
+        assertThat(storage.entries().list(play.journal(), PageRequest.newest(20)))
+                .isEqualTo(Page.empty());
         assertThat(storage.entries().count(play.journal())).isZero();
         assertThat(recording.calls()).isEmpty();
     }
@@ -70,7 +72,8 @@ class StatementsOfAPageTest {
     @EnumSource
     void more_lanes_than_a_statement_takes_are_merged(Dialect dialect) {
         JdbcStorage storage = storage(dialect);
-        List<ChildId> children = Stream.generate(() -> ChildId.at(Play.NOON)).limit(150).toList();
+        List<ChildId> children =
+                Stream.generate(() -> ChildId.at(Play.NOON)).limit(150).toList();
         for (int i = 0; i < 150; i++) {
             Entry entry = play.inJournal(
                     storage, Play.NOON.plusSeconds(i % 7), children.get(i), children.get((i + 70) % 150));

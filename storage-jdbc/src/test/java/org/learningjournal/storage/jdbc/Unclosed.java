@@ -11,8 +11,8 @@ final class Unclosed {
 
     static DataSource pool(Connection connection) {
         ClassLoader loader = Unclosed.class.getClassLoader();
-        Connection unclosed =
-                (Connection) Proxy.newProxyInstance(loader, new Class<?>[] {Connection.class}, (proxy, method, args) -> {
+        Connection unclosed = (Connection) Proxy.newProxyInstance(
+                loader, new Class<?>[] {Connection.class}, (proxy, method, args) -> {
                     try {
                         return method.getName().equals("close") ? null : method.invoke(connection, args);
                     } catch (InvocationTargetException e) {

@@ -9,7 +9,8 @@ public abstract class Contract {
 
     /**
      * The storage to test. Called at the beginning of each test. Every test works in settings of its own, so a storage that
-     * holds records of other settings will do, and one storage may serve all tests.
+     * holds records of other settings will do, and one storage may serve all tests. Deliveries and lines of the trail may
+     * name things that are not stored; settings, children, persons and media are stored before an entry names them.
      *
      * @return a storage that is ready to use
      */

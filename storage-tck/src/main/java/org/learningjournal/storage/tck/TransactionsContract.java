@@ -9,7 +9,6 @@ import static org.learningjournal.storage.tck.Samples.lane;
 import static org.learningjournal.storage.tck.Samples.scope;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,14 +16,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.learningjournal.audit.AuditHead;
-import org.learningjournal.audit.AuditRecord;
-import org.learningjournal.audit.Delivery;
-import org.learningjournal.base.Capacity;
-import org.learningjournal.base.ChildId;
 import org.learningjournal.base.JournalException;
 import org.learningjournal.base.PageRequest;
-import org.learningjournal.base.RequestId;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.Comment;
 import org.learningjournal.journal.Depiction;
@@ -35,7 +28,6 @@ import org.learningjournal.journal.Medium;
 import org.learningjournal.journal.Reach;
 import org.learningjournal.journal.Shelf;
 import org.learningjournal.journal.Standing;
-import org.learningjournal.people.Child;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.storage.Transactions;
 
@@ -96,57 +88,14 @@ public abstract class TransactionsContract extends Contract {
     @MethodSource("failures")
     void work_that_throws_leaves_nothing_of_what_it_added(Throwable failure) {
         Nursery nursery = nursery();
-        Storage storage = nursery.storage();
-        Entry entry = entry(nursery);
-        Comment comment = aRemark(entry, nursery.ada(), nursery.kim(), NOON);
-        Medium upload = Samples.anUpload(nursery.kim());
-        Child eve = Samples.aChild(nursery.id(), "Eve");
-        RequestId request = RequestId.at(NOON);
+        TraceOfUnit trace = TraceOfUnit.of(nursery, entry(nursery));
         Supplier<Integer> work = () -> {
-            storage.people().add(eve);
-            storage.people().advance(nursery.id(), nursery.ada().id(), Version.NONE);
-            LedgerSample.links(nursery).forEach(storage.families()::append);
-            nursery.stored(entry);
-            nursery.stored(comment);
-            nursery.stored(upload);
-            storage.media().write(nursery.id(), upload.id(), 0, new byte[] {1});
-            storage.audit()
-                    .append(AuditStoreContract.line(nursery, storage.audit().head(nursery.id()), 1));
-            storage.audit().deliver(List.of(delivery(nursery, entry)));
-            storage.requests().add(RequestStoreContract.request(nursery.kim(), request, AuditRecord.Result.DONE));
+            trace.leave();
             return fail(failure);
         };
-        assertThatThrownBy(() -> storage.inTransaction(nursery.id(), work)).isSameAs(failure);
-
-        assertThat(storage.people().children(nursery.id())).containsExactlyInAnyOrder(nursery.ada(), nursery.ben());
-        assertThat(facts(nursery, nursery.ada().id())).isEqualTo(Version.NONE);
-        assertThat(storage.facts().ofPerson(nursery.id(), nursery.kim().id()).links())
-                .isEmpty();
-        assertThat(isStored(nursery, entry)).isFalse();
-        assertThat(storage.entries().revisions(nursery.id(), entry.head().id())).isEmpty();
-        assertThat(storage.entries().count(journal(nursery))).isZero();
-        assertThat(storage.comments().find(nursery.id(), comment.id())).isEmpty();
-        assertThat(storage.comments()
-                        .threads(
-                                nursery.id(),
-                                nursery.ada().id(),
-                                Set.of(entry.head().id())))
-                .isEmpty();
-        assertThat(storage.media().find(nursery.id(), Set.of(upload.id()))).isEmpty();
-        assertThat(storage.media().read(nursery.id(), upload.id(), 0)).isEmpty();
-        assertThat(storage.audit().head(nursery.id())).isEqualTo(AuditHead.NONE);
-        assertThat(storage.audit().deliveries(nursery.id(), entry.head().id())).isEmpty();
-        assertThat(storage.requests().find(nursery.id(), nursery.kim().id(), request))
-                .isEmpty();
-    }
-
-    private static Delivery delivery(Nursery at, Entry entry) {
-        return new Delivery(
-                at.id(), at.lee().id(), Capacity.FAMILY, entry.head().id(), 1, Optional.empty(), NOON);
-    }
-
-    private static Version facts(Nursery at, ChildId child) {
-        return at.storage().facts().ofChildren(at.id(), Set.of(child)).get(0).version();
+        assertThatThrownBy(() -> nursery.storage().inTransaction(nursery.id(), work))
+                .isSameAs(failure);
+        trace.assertGone();
     }
 
     @ParameterizedTest
