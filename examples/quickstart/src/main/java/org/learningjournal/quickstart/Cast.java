@@ -24,7 +24,7 @@ final class Cast {
 
     Cast(Journals journals) {
         String name = "Puddle Lane Pre-school (a made-up setting)";
-        NewSetting opening = new NewSetting(setting, name, ZONE, "Siân Prydderch", Optional.empty());
+        NewSetting opening = NewSetting.named(setting, name, ZONE, "Siân Prydderch");
         join("Siân Prydderch", Capacity.STAFF, journals.enrolling().open(opening, now).orElseThrow().manager());
     }
 

@@ -48,7 +48,7 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
             }
             case "enrol" -> {
                 LocalDate born = LocalDate.parse(words[2]);
-                NewChild child = new NewChild(words[0], words[1], Optional.empty(), born, fromNow, Optional.empty());
+                NewChild child = NewChild.named(words[0], words[1], born, fromNow);
                 yield journals.enrolling().addChild(by, child).map(id -> cast.enrol(words[0], id));
             }
             case "link" -> {
@@ -71,7 +71,7 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
     }
 
     private PersonId arrival(Caller by, String name, Capacity capacity) {
-        NewPerson person = new NewPerson(name, Optional.empty());
+        NewPerson person = NewPerson.named(name);
         return cast.join(name, capacity, journals.enrolling().addPerson(by, person).orElseThrow());
     }
 
@@ -98,7 +98,7 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
             case "export" -> export(by, new ExportRequest(child, cast.person(words[1]), ExportPurpose.LEAVING));
             case "count" -> Outcome.done(List.of("entries: " + journals.reading().count(by, EntryQuery.ofChild(child))));
             case "contribute" -> submit(by, NewContribution.about(child, words[1], words[2], by.instant())
-                    .withMedia(List.of(photo(by, "ead", 1, words[3]))));
+                    .withMedia(List.of(photo(by, "ead.home", 1, words[3]))));
             default -> write(deed, by, cast.entry(words[1]), words);
         };
     }
