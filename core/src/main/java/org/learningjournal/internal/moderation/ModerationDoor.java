@@ -175,8 +175,8 @@ public final class ModerationDoor implements Moderation {
                         entry.head().id(),
                         known.at(),
                         new Recipients(tagged, known.at())
-                                .withoutRestricted(Set.of(
-                                        entry.head().author(), entry.head().keeper())));
+                                .withoutRestricted(Set.copyOf(List.of(
+                                        entry.head().author(), entry.head().keeper()))));
         return Answer.done(state(next, ruling.state()), entry.head().id(), event)
                 .because(why, ruling.because());
     }
