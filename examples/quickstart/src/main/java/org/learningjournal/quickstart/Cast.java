@@ -5,8 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.*;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.*;
 import org.learningjournal.Journals;
 import org.learningjournal.base.*;
 import org.learningjournal.enrolling.NewSetting;
@@ -25,7 +24,10 @@ final class Cast {
     Cast(Journals journals) {
         String name = "Puddle Lane Pre-school (a made-up setting)";
         NewSetting opening = NewSetting.named(setting, name, ZONE, "Siân Prydderch");
-        join("Siân Prydderch", Capacity.STAFF, journals.enrolling().open(opening, now).orElseThrow().manager());
+        join(
+                "Siân Prydderch",
+                Capacity.STAFF,
+                journals.enrolling().open(opening, now).orElseThrow().manager());
     }
 
     static Instant at(String local) {
@@ -72,7 +74,10 @@ final class Cast {
     }
 
     String name(PersonId person) {
-        return people.keySet().stream().filter(name -> person(name).equals(person)).findFirst().orElseThrow();
+        return people.keySet().stream()
+                .filter(name -> person(name).equals(person))
+                .findFirst()
+                .orElseThrow();
     }
 
     ChildId child(String name) {

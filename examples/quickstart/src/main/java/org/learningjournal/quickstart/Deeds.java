@@ -1,29 +1,21 @@
 package org.learningjournal.quickstart;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.*;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.*;
+import java.util.stream.*;
 import org.learningjournal.Journals;
 import org.learningjournal.base.*;
-import org.learningjournal.consent.ConsentAnswer.Answer;
-import org.learningjournal.consent.ConsentAnswer.Channel;
-import org.learningjournal.consent.ConsentForm;
-import org.learningjournal.consent.Purpose;
+import org.learningjournal.consent.*;
+import org.learningjournal.consent.ConsentAnswer.*;
 import org.learningjournal.consenting.NewAnswer;
 import org.learningjournal.enrolling.*;
 import org.learningjournal.export.pdf.*;
-import org.learningjournal.family.FamilyLink.ParentalResponsibility;
-import org.learningjournal.family.FamilyLink.Relationship;
+import org.learningjournal.family.FamilyLink.*;
 import org.learningjournal.family.Restriction.Kind;
-import org.learningjournal.journal.MediaType;
-import org.learningjournal.journal.Side;
+import org.learningjournal.journal.*;
 import org.learningjournal.keyworking.NewAssignment;
 import org.learningjournal.leaving.*;
 import org.learningjournal.people.StaffMember.*;
@@ -72,7 +64,8 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
 
     private PersonId arrival(Caller by, String name, Capacity capacity) {
         NewPerson person = NewPerson.named(name);
-        return cast.join(name, capacity, journals.enrolling().addPerson(by, person).orElseThrow());
+        return cast.join(
+                name, capacity, journals.enrolling().addPerson(by, person).orElseThrow());
     }
 
     /** What changes about a child. */
@@ -84,46 +77,66 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
                 yield journals.keyWorkers()
                         .assign(by, new NewAssignment(child, cast.person(words[1]), fromNow, Optional.empty()));
             }
-            case "hand over" -> journals.keyWorkers()
-                    .change(by, child, cast.person(words[1]), by.instant(), Optional.empty());
+            case "hand over" ->
+                journals.keyWorkers().change(by, child, cast.person(words[1]), by.instant(), Optional.empty());
             case "restrict" -> {
-                PersonId person = cast.person(words[1]);
-                Optional<Instant> noReview = Optional.empty();
-                yield journals.families()
-                        .restrict(by, new NewRestriction(child, person, Kind.COURT_ORDER, Cast.at(words[2]), noReview, ""));
+                PersonId who = cast.person(words[1]);
+                Instant from = Cast.at(words[2]);
+                NewRestriction order = new NewRestriction(child, who, Kind.COURT_ORDER, from, Optional.empty(), "");
+                yield journals.families().restrict(by, order);
             }
             case "leave" -> journals.enrolling().leave(by, child, Cast.at(words[1]), Optional.empty());
-            case "keep a copy" -> journals.leaving()
-                    .export(by, new ExportRequest(child, by.person(), ExportPurpose.SETTING_COPY));
+            case "keep a copy" ->
+                journals.leaving().export(by, new ExportRequest(child, by.person(), ExportPurpose.SETTING_COPY));
             case "export" -> export(by, new ExportRequest(child, cast.person(words[1]), ExportPurpose.LEAVING));
-            case "count" -> Outcome.done(List.of("entries: " + journals.reading().count(by, EntryQuery.ofChild(child))));
-            case "contribute" -> submit(by, NewContribution.about(child, words[1], words[2], by.instant())
-                    .withMedia(List.of(photo(by, "ead.home", 1, words[3]))));
+            case "count" ->
+                Outcome.done("finds " + journals.reading().count(by, EntryQuery.ofChild(child)) + " entries.");
+            case "contribute" ->
+                submit(
+                        by,
+                        NewContribution.about(child, words[1], words[2], by.instant())
+                                .withMedia(List.of(photo(by, "ead.home", 1, words[3]))));
             default -> write(deed, by, cast.entry(words[1]), words);
         };
     }
 
     /** What is done with an entry in the journal of a child. */
     private Outcome<?> write(String deed, Caller by, EntryView it, String... words) {
+        ChildId child = cast.child(words[0]);
         return switch (deed) {
             case "approve" -> journals.moderation().approve(by, it.id(), it.version());
             case "decline" -> journals.moderation().decline(by, it.id(), it.version(), words[2]);
-            case "review" -> journals.writing()
-                    .review(by, ReviewedDepiction.in(it.id(), it.media().get(0).id(), cast.children(words[0])));
-            case "comment" -> journals.commenting().comment(by, NewComment.on(it.id(), cast.child(words[0]), words[2]));
-            case "read comments" -> Outcome.done(journals.reading().comments(by, it.id(), cast.child(words[0])).stream()
-                    .map(comment -> cast.name(comment.author()) + ": " + comment.text())
-                    .toList());
-            case "take out" -> journals.writing()
-                    .takeOut(by, it.id(), cast.child(words[0]), words[2])
-                    .map(withdrawal -> withdrawal.opened().stream()
-                            .map(opened -> "Opened by " + cast.name(opened.person()) + ", " + Cast.time(opened.at()))
-                            .toList());
+            case "review" ->
+                journals.writing()
+                        .review(
+                                by,
+                                ReviewedDepiction.in(it.id(), it.media().get(0).id(), Set.of(child)));
+            case "comment" -> journals.commenting().comment(by, NewComment.on(it.id(), child, words[2]));
+            case "reply" -> {
+                CommentId first =
+                        journals.reading().comments(by, it.id(), child).get(0).id();
+                yield journals.commenting().comment(by, new NewComment(it.id(), child, words[2], Optional.of(first)));
+            }
+            case "read comments" ->
+                Outcome.done(journals.reading().comments(by, it.id(), child).stream()
+                        .map(comment -> cast.name(comment.author()) + " wrote “" + comment.text() + "”")
+                        .collect(Collectors.joining(", ", "reads about " + words[0] + ": ", ".")));
+            case "take out" ->
+                journals.writing()
+                        .takeOut(by, it.id(), child, words[2])
+                        .map(taken -> taken.opened().stream()
+                                .map(opened -> cast.name(opened.person()) + ", " + Cast.time(opened.at()))
+                                .collect(Collectors.joining("; ", "took it out. Who had opened it: ", ".")));
             case "read" -> read(by, it, Side.APPROVED);
             case "read answer" -> read(by, it, Side.WORKING);
-            case "explain" -> answer(journals.reading().explain(by, cast.caller(words[2]), it.id()));
-            case "download" -> answer(journals.reading()
-                    .open(by, it.id(), Side.APPROVED, it.media().get(0).id(), OutputStream.nullOutputStream()));
+            case "ask why" ->
+                Outcome.done("hears: "
+                        + Quickstart.words(journals.reading()
+                                .explain(by, cast.caller(words[2]), it.id())
+                                .reason()));
+            case "download" ->
+                answer(journals.reading()
+                        .open(by, it.id(), Side.APPROVED, it.media().get(0).id(), OutputStream.nullOutputStream()));
             default -> throw new IllegalArgumentException(deed);
         };
     }
@@ -136,22 +149,27 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
             return submit(by, seen);
         }
         NewAttachment photo = photo(by, words[1], children.size(), words[2]);
-        journals.writing().review(by, ReviewedDepiction.of(photo.medium(), children)).orElseThrow();
+        journals.writing()
+                .review(by, ReviewedDepiction.of(photo.medium(), children))
+                .orElseThrow();
         return submit(by, seen.withMedia(List.of(photo)));
     }
 
     private NewAttachment photo(Caller by, String goal, int children, String shows) throws IOException {
         InputStream jpeg = Photos.jpeg(goal.substring(0, goal.indexOf('.')), children, shows.hashCode());
-        return NewAttachment.of(journals.writing().upload(by, MediaType.JPEG, jpeg).orElseThrow(), shows);
+        return NewAttachment.of(
+                journals.writing().upload(by, MediaType.JPEG, jpeg).orElseThrow(), shows);
     }
 
     private Outcome<?> submit(Caller by, NewEntry entry) {
-        return journals.writing().submit(by, entry).map(view -> cast.wrote(view));
+        return journals.writing().submit(by, entry).map(cast::wrote);
     }
 
     private Outcome<?> read(Caller by, EntryView it, Side side) {
-        return journals.reading().find(by, it.id(), side).<Outcome<?>>map(Outcome::done)
-            .orElseGet(() -> answer(journals.reading().maySee(by, it.id())));
+        Optional<EntryView> found = journals.reading().find(by, it.id(), side);
+        return found.isPresent()
+                ? Outcome.done(found.get())
+                : answer(journals.reading().maySee(by, it.id()));
     }
 
     private static Outcome<?> answer(Decision decision) {
@@ -159,15 +177,15 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
     }
 
     private Outcome<?> export(Caller by, ExportRequest request) throws IOException {
-        Outcome<JournalExport> outcome = journals.leaving().export(by, request);
+        JournalExport export = journals.leaving().export(by, request).orElseThrow();
         MediaSource originals = MediaSource.of(journals.leaving(), by, request);
-        PdfResult book = new JournalPdf(Theme.standard()).write(outcome.orElseThrow(), originals, pdf);
+        PdfResult book = new JournalPdf(Theme.standard()).write(export, originals, pdf);
         if (!book.gaps().isEmpty() || !book.missingCharacters().isEmpty()) {
             throw new IllegalStateException("the book is not whole: " + book);
         }
-        return outcome.map(export -> Stream.concat(
-                        Stream.of(export.items().size() + " entries and " + book.pictures() + " pictures on " + book.pages() + " pages"),
-                        export.withheld().stream().map(left -> "left out of “" + left.title() + "”: " + Story.words(left.reason())))
-                .toList());
+        String contents = export.items().size() + " entries and " + book.pictures() + " pictures on " + book.pages();
+        return Outcome.done(export.withheld().stream()
+                .map(left -> "“" + left.title() + "”: " + left.reason().sentence())
+                .collect(Collectors.joining("\n  ", "made a book of " + contents + " pages. Left out:\n  ", "")));
     }
 }
