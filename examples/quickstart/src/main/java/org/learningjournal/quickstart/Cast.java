@@ -1,8 +1,6 @@
 package org.learningjournal.quickstart;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.*;
 import java.time.format.DateTimeFormatter;
 import java.util.*;
 import java.util.stream.*;
@@ -14,20 +12,18 @@ import org.learningjournal.visibility.EntryView;
 /** Who and what is meant by a name, and what time it is: a real host has accounts, keys and a clock for this. */
 final class Cast {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
-    private final SettingId setting = SettingId.at(at("2026-01-05T08:00"));
-    private final Map<PersonId, Capacity> capacities = new HashMap<>();
-    private final Map<String, PersonId> people = new HashMap<>();
-    private final Map<String, ChildId> children = new HashMap<>();
-    private final Map<String, EntryView> entries = new HashMap<>();
+    final Map<String, Caller> people = new HashMap<>();
+    final Map<String, ChildId> children = new HashMap<>();
+    final Map<String, EntryView> entries = new HashMap<>();
     private Instant now = at("2026-01-05T08:00");
 
     Cast(Journals journals) {
+        SettingId id = SettingId.at(now);
         String name = "Puddle Lane Pre-school (a made-up setting)";
-        NewSetting opening = NewSetting.named(setting, name, ZONE, "Siân Prydderch");
-        join(
-                "Siân Prydderch",
-                Capacity.STAFF,
-                journals.enrolling().open(opening, now).orElseThrow().manager());
+        NewSetting setting = NewSetting.named(id, name, ZONE, "Siân Prydderch");
+        PersonId manager = journals.enrolling().open(setting, now).orElseThrow().manager();
+        people.put("Siân", Caller.staff(id, manager, now).from(Place.AT_SETTING));
+        people.put("Siân at home", Caller.staff(id, manager, now).from(Place.HOME_OWN_DEVICE));
     }
 
     static Instant at(String local) {
@@ -38,57 +34,26 @@ final class Cast {
         return DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK).format(instant.atZone(ZONE));
     }
 
-    /** Turns the clock, and by a second at least: what is recorded later is later. */
+    /** Turns the clock, by a second at least, so that what is recorded later is later. */
     Instant turnTo(String local) {
-        now = Stream.of(at(local), now.plusSeconds(1)).max(Instant::compareTo).get();
+        now = Collections.max(List.of(at(local), now.plusSeconds(1)));
         return now;
     }
 
-    /** Who asks, as what, when, and from where: staff are in the setting unless a line says "at home". */
+    /** Who asks, as what, from where, and now. */
     Caller caller(String name) {
-        PersonId person = person(name.replace(" at home", ""));
-        return capacities.get(person) == Capacity.FAMILY
-                ? Caller.family(setting, person, now)
-                : Caller.staff(setting, person, now)
-                        .from(name.endsWith(" at home") ? Place.HOME_OWN_DEVICE : Place.AT_SETTING);
+        Caller one = people.get(name);
+        return new Caller(one.setting(), one.person(), one.capacity(), one.place(), now, Optional.empty());
     }
 
-    PersonId join(String name, Capacity capacity, PersonId id) {
-        capacities.put(id, capacity);
-        people.put(name.substring(0, name.indexOf(' ')), id);
-        return id;
-    }
-
-    ChildId enrol(String name, ChildId id) {
-        children.put(name, id);
-        return id;
-    }
-
-    EntryView wrote(EntryView entry) {
-        entries.put(entry.title(), entry);
-        return entry;
-    }
-
-    PersonId person(String name) {
-        return Objects.requireNonNull(people.get(name), name);
-    }
-
-    String name(PersonId person) {
-        return people.keySet().stream()
-                .filter(name -> person(name).equals(person))
-                .findFirst()
+    String name(PersonId id) {
+        Stream<String> names = people.keySet().stream();
+        return names.filter(name -> people.get(name).person().equals(id))
+                .findAny()
                 .orElseThrow();
     }
 
-    ChildId child(String name) {
-        return Objects.requireNonNull(children.get(name), name);
-    }
-
     Set<ChildId> children(String names) {
-        return Stream.of(names.split(",", -1)).map(this::child).collect(Collectors.toSet());
-    }
-
-    EntryView entry(String title) {
-        return Objects.requireNonNull(entries.get(title), title);
+        return Stream.of(names.split(",", -1)).map(children::get).collect(Collectors.toSet());
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.*;
 import java.util.stream.*;
 import org.learningjournal.Journals;
+import org.learningjournal.audit.Delivery;
 import org.learningjournal.base.*;
 import org.learningjournal.consent.*;
 import org.learningjournal.consent.ConsentAnswer.*;
@@ -20,7 +21,7 @@ import org.learningjournal.keyworking.NewAssignment;
 import org.learningjournal.leaving.*;
 import org.learningjournal.people.StaffMember.*;
 import org.learningjournal.reading.EntryQuery;
-import org.learningjournal.visibility.EntryView;
+import org.learningjournal.visibility.*;
 import org.learningjournal.writing.*;
 
 /** What people do: each deed makes one command of the words of a line, as a web host does of a request. */
@@ -32,111 +33,118 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
         Period fromNow = Period.since(by.instant());
         return switch (deed) {
             case "employ" -> {
-                PersonId person = arrival(by, words[0], Capacity.STAFF);
-                Set<Mark> marks = words[2].isEmpty() ? Set.of() : Set.of(Mark.valueOf(words[2]));
-                Rank rank = Rank.valueOf(words[1]);
-                yield journals.enrolling()
-                        .employ(by, new NewEmployment(person, rank, marks, Sees.AS_THE_SETTING, fromNow));
+                PersonId person = arrival(by, Capacity.STAFF, words[0], words[1]);
+                Set<Mark> marks = words[3].isEmpty() ? Set.of() : Set.of(Mark.valueOf(words[3]));
+                Rank rank = Rank.valueOf(words[2]);
+                NewEmployment role = new NewEmployment(person, rank, marks, Sees.AS_THE_SETTING, fromNow);
+                yield journals.enrolling().employ(by, role);
             }
             case "enrol" -> {
-                LocalDate born = LocalDate.parse(words[2]);
-                NewChild child = NewChild.named(words[0], words[1], born, fromNow);
-                yield journals.enrolling().addChild(by, child).map(id -> cast.enrol(words[0], id));
+                NewChild child = NewChild.named(words[0], words[1], LocalDate.parse(words[2]), fromNow);
+                Outcome<ChildId> outcome = journals.enrolling().addChild(by, child);
+                cast.children.put(words[0], outcome.orElseThrow());
+                yield outcome;
             }
             case "link" -> {
-                PersonId person = arrival(by, words[0], Capacity.FAMILY);
-                Relationship kin = Relationship.valueOf(words[1]);
-                yield journals.families()
-                        .link(by, new NewLink(cast.child(words[2]), person, kin, ParentalResponsibility.YES, fromNow));
+                PersonId person = arrival(by, Capacity.FAMILY, words[0], words[1]);
+                Relationship kin = Relationship.valueOf(words[2]);
+                ChildId child = cast.children.get(words[3]);
+                NewLink link = new NewLink(child, person, kin, ParentalResponsibility.YES, fromNow);
+                yield journals.families().link(by, link);
             }
-            case "answer" -> {
-                Purpose about = Purpose.valueOf(words[1]);
-                Answer said = Answer.valueOf(words[2]);
-                yield journals.consents()
-                        .answer(by, new NewAnswer(cast.child(words[0]), about, said, FORM, Channel.ONLINE));
-            }
-            case "withdraw" -> journals.consents().withdraw(by, cast.child(words[0]), Purpose.valueOf(words[1]));
             case "promise" -> journals.families().sign(by, new NewUndertaking(FORM));
             case "observe" -> observe(by, words);
-            default -> change(deed, by, words);
+            default -> change(deed, by, cast.children.get(words[0]), words);
         };
     }
 
-    private PersonId arrival(Caller by, String name, Capacity capacity) {
-        NewPerson person = NewPerson.named(name);
-        return cast.join(
-                name, capacity, journals.enrolling().addPerson(by, person).orElseThrow());
+    private PersonId arrival(Caller by, Capacity as, String name, String fullName) {
+        PersonId id =
+                journals.enrolling().addPerson(by, NewPerson.named(fullName)).orElseThrow();
+        cast.people.put(name, new Caller(by.setting(), id, as, Place.AT_SETTING, by.instant(), Optional.empty()));
+        return id;
     }
 
     /** What changes about a child. */
-    private Outcome<?> change(String deed, Caller by, String... words) throws IOException {
-        ChildId child = cast.child(words[0]);
+    private Outcome<?> change(String deed, Caller by, ChildId child, String... words) throws IOException {
         return switch (deed) {
-            case "assign" -> {
-                Period fromNow = Period.since(by.instant());
-                yield journals.keyWorkers()
-                        .assign(by, new NewAssignment(child, cast.person(words[1]), fromNow, Optional.empty()));
+            case "answer" -> {
+                Purpose about = Purpose.valueOf(words[1]);
+                Answer said = Answer.valueOf(words[2]);
+                yield journals.consents().answer(by, new NewAnswer(child, about, said, FORM, Channel.ONLINE));
             }
-            case "hand over" ->
-                journals.keyWorkers().change(by, child, cast.person(words[1]), by.instant(), Optional.empty());
+            case "withdraw" -> journals.consents().withdraw(by, child, Purpose.valueOf(words[1]));
+            case "assign" -> {
+                PersonId next = cast.caller(words[1]).person();
+                Period fromNow = Period.since(by.instant());
+                yield journals.keyWorkers().assign(by, new NewAssignment(child, next, fromNow, Optional.empty()));
+            }
+            case "hand over" -> {
+                PersonId next = cast.caller(words[1]).person();
+                yield journals.keyWorkers().change(by, child, next, by.instant(), Optional.empty());
+            }
             case "restrict" -> {
-                PersonId who = cast.person(words[1]);
+                PersonId who = cast.caller(words[1]).person();
                 Instant from = Cast.at(words[2]);
                 NewRestriction order = new NewRestriction(child, who, Kind.COURT_ORDER, from, Optional.empty(), "");
                 yield journals.families().restrict(by, order);
             }
             case "leave" -> journals.enrolling().leave(by, child, Cast.at(words[1]), Optional.empty());
-            case "keep a copy" ->
-                journals.leaving().export(by, new ExportRequest(child, by.person(), ExportPurpose.SETTING_COPY));
-            case "export" -> export(by, new ExportRequest(child, cast.person(words[1]), ExportPurpose.LEAVING));
-            case "count" ->
-                Outcome.done("finds " + journals.reading().count(by, EntryQuery.ofChild(child)) + " entries.");
-            case "contribute" ->
-                submit(
-                        by,
-                        NewContribution.about(child, words[1], words[2], by.instant())
-                                .withMedia(List.of(photo(by, "ead.home", 1, words[3]))));
-            default -> write(deed, by, cast.entry(words[1]), words);
+            case "export" -> {
+                PersonId recipient = cast.caller(words[1]).person();
+                yield export(by, new ExportRequest(child, recipient, ExportPurpose.valueOf(words[2])));
+            }
+            case "count" -> {
+                long entries = journals.reading().count(by, EntryQuery.ofChild(child));
+                yield Outcome.done("finds " + entries + " entries.");
+            }
+            case "contribute" -> {
+                List<NewAttachment> photo = List.of(photo(by, "ead.home", 1, words[3]));
+                NewContribution home = NewContribution.about(child, words[1], words[2], by.instant());
+                yield submit(by, home.withMedia(photo));
+            }
+            default -> write(deed, by, child, cast.entries.get(words[1]), words[words.length - 1]);
         };
     }
 
     /** What is done with an entry in the journal of a child. */
-    private Outcome<?> write(String deed, Caller by, EntryView it, String... words) {
-        ChildId child = cast.child(words[0]);
+    private Outcome<?> write(String deed, Caller by, ChildId child, EntryView it, String text) {
         return switch (deed) {
             case "approve" -> journals.moderation().approve(by, it.id(), it.version());
-            case "decline" -> journals.moderation().decline(by, it.id(), it.version(), words[2]);
-            case "review" ->
-                journals.writing()
-                        .review(
-                                by,
-                                ReviewedDepiction.in(it.id(), it.media().get(0).id(), Set.of(child)));
-            case "comment" -> journals.commenting().comment(by, NewComment.on(it.id(), child, words[2]));
-            case "reply" -> {
-                CommentId first =
-                        journals.reading().comments(by, it.id(), child).get(0).id();
-                yield journals.commenting().comment(by, new NewComment(it.id(), child, words[2], Optional.of(first)));
+            case "decline" -> journals.moderation().decline(by, it.id(), it.version(), text);
+            case "review" -> {
+                MediumId photo = it.media().get(0).id();
+                yield journals.writing().review(by, ReviewedDepiction.in(it.id(), photo, Set.of(child)));
             }
-            case "read comments" ->
-                Outcome.done(journals.reading().comments(by, it.id(), child).stream()
-                        .map(comment -> cast.name(comment.author()) + " wrote “" + comment.text() + "”")
-                        .collect(Collectors.joining(", ", "reads about " + words[0] + ": ", ".")));
-            case "take out" ->
-                journals.writing()
-                        .takeOut(by, it.id(), child, words[2])
-                        .map(taken -> taken.opened().stream()
-                                .map(opened -> cast.name(opened.person()) + ", " + Cast.time(opened.at()))
-                                .collect(Collectors.joining("; ", "took it out. Who had opened it: ", ".")));
+            case "comment" -> journals.commenting().comment(by, NewComment.on(it.id(), child, text));
+            case "reply" -> {
+                List<CommentView> thread = journals.reading().comments(by, it.id(), child);
+                Optional<CommentId> first = Optional.of(thread.get(0).id());
+                yield journals.commenting().comment(by, new NewComment(it.id(), child, text, first));
+            }
+            case "read comments" -> {
+                List<CommentView> thread = journals.reading().comments(by, it.id(), child);
+                yield Outcome.done("may read of it: "
+                        + thread.stream().map(CommentView::text).toList());
+            }
+            case "take out" -> {
+                Outcome<Withdrawal> outcome = journals.writing().takeOut(by, it.id(), child, text);
+                Stream<Delivery> opened = outcome.orElseThrow().opened().stream();
+                yield Outcome.done("took it out. It had been opened by "
+                        + opened.map(one -> cast.name(one.person()) + " on " + Cast.time(one.at()))
+                                .toList());
+            }
             case "read" -> read(by, it, Side.APPROVED);
             case "read answer" -> read(by, it, Side.WORKING);
-            case "ask why" ->
-                Outcome.done("hears: "
-                        + Quickstart.words(journals.reading()
-                                .explain(by, cast.caller(words[2]), it.id())
-                                .reason()));
-            case "download" ->
-                answer(journals.reading()
-                        .open(by, it.id(), Side.APPROVED, it.media().get(0).id(), OutputStream.nullOutputStream()));
+            case "ask why" -> {
+                Decision why = journals.reading().explain(by, cast.caller(text), it.id());
+                yield Outcome.done("hears: " + Quickstart.words(why.reason()));
+            }
+            case "download" -> {
+                MediumId photo = it.media().get(0).id();
+                OutputStream tablet = OutputStream.nullOutputStream();
+                yield answer(journals.reading().open(by, it.id(), Side.APPROVED, photo, tablet));
+            }
             default -> throw new IllegalArgumentException(deed);
         };
     }
@@ -162,7 +170,9 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
     }
 
     private Outcome<?> submit(Caller by, NewEntry entry) {
-        return journals.writing().submit(by, entry).map(cast::wrote);
+        Outcome<EntryView> outcome = journals.writing().submit(by, entry);
+        cast.entries.put(entry.title(), outcome.orElseThrow());
+        return outcome;
     }
 
     private Outcome<?> read(Caller by, EntryView it, Side side) {
@@ -177,15 +187,17 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
     }
 
     private Outcome<?> export(Caller by, ExportRequest request) throws IOException {
-        JournalExport export = journals.leaving().export(by, request).orElseThrow();
+        Outcome<JournalExport> outcome = journals.leaving().export(by, request);
+        if (outcome.isRefused()) {
+            return outcome;
+        }
+        JournalExport export = outcome.orElseThrow();
         MediaSource originals = MediaSource.of(journals.leaving(), by, request);
         PdfResult book = new JournalPdf(Theme.standard()).write(export, originals, pdf);
-        if (!book.gaps().isEmpty() || !book.missingCharacters().isEmpty()) {
-            throw new IllegalStateException("the book is not whole: " + book);
-        }
-        String contents = export.items().size() + " entries and " + book.pictures() + " pictures on " + book.pages();
-        return Outcome.done(export.withheld().stream()
-                .map(left -> "“" + left.title() + "”: " + left.reason().sentence())
-                .collect(Collectors.joining("\n  ", "made a book of " + contents + " pages. Left out:\n  ", "")));
+        Stream<String> left = export.withheld().stream()
+                .map(one -> "\n  Without the picture of “" + one.title() + "”: " + Quickstart.words(one.reason()));
+        return Outcome.done("made a book of " + book.pages() + " pages, with "
+                + export.items().size() + " entries and " + book.pictures() + " pictures; "
+                + book.gaps().size() + " missing." + left.collect(Collectors.joining()));
     }
 }
