@@ -53,7 +53,7 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
                 yield journals.families().link(by, link);
             }
             case "promise" -> journals.families().sign(by, new NewUndertaking(FORM));
-            case "observe" -> observe(by, words);
+            case "observe" -> observe(by, cast.children(words[0]), words);
             default -> change(deed, by, cast.children.get(words[0]), words);
         };
     }
@@ -94,14 +94,12 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
                 PersonId recipient = cast.caller(words[1]).person();
                 yield export(by, new ExportRequest(child, recipient, ExportPurpose.valueOf(words[2])));
             }
-            case "count" -> {
-                long entries = journals.reading().count(by, EntryQuery.ofChild(child));
-                yield Outcome.done("finds " + entries + " entries.");
-            }
+            case "count" ->
+                Outcome.done("finds " + journals.reading().count(by, EntryQuery.ofChild(child)) + " entries.");
             case "contribute" -> {
-                List<NewAttachment> photo = List.of(photo(by, "ead.home", 1, words[3]));
+                List<NewAttachment> photos = photos(by, "ead.home", 1, words[3]);
                 NewContribution home = NewContribution.about(child, words[1], words[2], by.instant());
-                yield submit(by, home.withMedia(photo));
+                yield submit(by, home.withMedia(photos));
             }
             default -> write(deed, by, child, cast.entries.get(words[1]), words[words.length - 1]);
         };
@@ -116,10 +114,9 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
                 MediumId photo = it.media().get(0).id();
                 yield journals.writing().review(by, ReviewedDepiction.in(it.id(), photo, Set.of(child)));
             }
-            case "comment" -> journals.commenting().comment(by, NewComment.on(it.id(), child, text));
-            case "reply" -> {
+            case "comment" -> {
                 List<CommentView> thread = journals.reading().comments(by, it.id(), child);
-                Optional<CommentId> first = Optional.of(thread.get(0).id());
+                Optional<CommentId> first = thread.stream().map(CommentView::id).findFirst();
                 yield journals.commenting().comment(by, new NewComment(it.id(), child, text, first));
             }
             case "read comments" -> {
@@ -134,8 +131,7 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
                         + opened.map(one -> cast.name(one.person()) + " on " + Cast.time(one.at()))
                                 .toList());
             }
-            case "read" -> read(by, it, Side.APPROVED);
-            case "read answer" -> read(by, it, Side.WORKING);
+            case "read" -> read(by, it);
             case "ask why" -> {
                 Decision why = journals.reading().explain(by, cast.caller(text), it.id());
                 yield Outcome.done("hears: " + Quickstart.words(why.reason()));
@@ -149,24 +145,26 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
         };
     }
 
-    private Outcome<?> observe(Caller by, String... words) throws IOException {
-        Set<ChildId> children = cast.children(words[0]);
-        NewObservation seen = NewObservation.about(children, words[3], words[4], by.instant())
-                .withElements(Set.of(new ElementRef("eyfs-2021", words[1])));
-        if (words[2].isEmpty()) {
-            return submit(by, seen);
+    private Outcome<?> observe(Caller by, Set<ChildId> children, String... words) throws IOException {
+        List<NewAttachment> photos = photos(by, words[1], children.size(), words[2]);
+        for (NewAttachment photo : photos) {
+            journals.writing()
+                    .review(by, ReviewedDepiction.of(photo.medium(), children))
+                    .orElseThrow();
         }
-        NewAttachment photo = photo(by, words[1], children.size(), words[2]);
-        journals.writing()
-                .review(by, ReviewedDepiction.of(photo.medium(), children))
-                .orElseThrow();
-        return submit(by, seen.withMedia(List.of(photo)));
+        NewObservation seen = NewObservation.about(children, words[3], words[4], by.instant());
+        return submit(
+                by,
+                seen.withElements(Set.of(new ElementRef("eyfs-2021", words[1]))).withMedia(photos));
     }
 
-    private NewAttachment photo(Caller by, String goal, int children, String shows) throws IOException {
+    private List<NewAttachment> photos(Caller by, String goal, int children, String shows) throws IOException {
+        if (shows.isEmpty()) {
+            return List.of();
+        }
         InputStream jpeg = Photos.jpeg(goal.substring(0, goal.indexOf('.')), children, shows.hashCode());
-        return NewAttachment.of(
-                journals.writing().upload(by, MediaType.JPEG, jpeg).orElseThrow(), shows);
+        return List.of(NewAttachment.of(
+                journals.writing().upload(by, MediaType.JPEG, jpeg).orElseThrow(), shows));
     }
 
     private Outcome<?> submit(Caller by, NewEntry entry) {
@@ -175,8 +173,9 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
         return outcome;
     }
 
-    private Outcome<?> read(Caller by, EntryView it, Side side) {
-        Optional<EntryView> found = journals.reading().find(by, it.id(), side);
+    private Outcome<?> read(Caller by, EntryView it) {
+        Optional<EntryView> published = journals.reading().find(by, it.id());
+        Optional<EntryView> found = published.or(() -> journals.reading().find(by, it.id(), Side.WORKING));
         return found.isPresent()
                 ? Outcome.done(found.get())
                 : answer(journals.reading().maySee(by, it.id()));
@@ -188,16 +187,17 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
 
     private Outcome<?> export(Caller by, ExportRequest request) throws IOException {
         Outcome<JournalExport> outcome = journals.leaving().export(by, request);
-        if (outcome.isRefused()) {
+        if (!(outcome instanceof Outcome.Done<JournalExport> done)) {
             return outcome;
         }
-        JournalExport export = outcome.orElseThrow();
         MediaSource originals = MediaSource.of(journals.leaving(), by, request);
-        PdfResult book = new JournalPdf(Theme.standard()).write(export, originals, pdf);
-        Stream<String> left = export.withheld().stream()
-                .map(one -> "\n  Without the picture of “" + one.title() + "”: " + Quickstart.words(one.reason()));
-        return Outcome.done("made a book of " + book.pages() + " pages, with "
-                + export.items().size() + " entries and " + book.pictures() + " pictures; "
-                + book.gaps().size() + " missing." + left.collect(Collectors.joining()));
+        PdfResult book = new JournalPdf(Theme.standard()).write(done.value(), originals, pdf);
+        if (!book.gaps().isEmpty() || !book.missingCharacters().isEmpty()) {
+            throw new IllegalStateException("the book is not whole: " + book);
+        }
+        Stream<String> left = done.value().withheld().stream().map(one -> "“" + one.title() + "”");
+        return Outcome.done("made a book of " + book.pages() + " pages with " + book.pictures() + " pictures. "
+                + left.collect(
+                        Collectors.joining(", ", "For the sake of other children, those are left out of ", ".")));
     }
 }

@@ -10,13 +10,12 @@ import javax.imageio.ImageIO;
 
 /** Draws what a phone would store: pixels as the sensor lay, a note how to turn them upright, and where it was. */
 final class Photos {
-    private static final int[] ORIENTATIONS = {1, 8, 3, 6}; // by how many quarter turns the pixels lie askew
-
     private Photos() {}
 
     static InputStream jpeg(String area, int children, int seed) throws IOException {
         int turns = Math.floorMod(seed, 4);
         int more = turns % 2 * 160;
+        int orientation = new int[] {1, 8, 3, 6}[turns];
         BufferedImage image = new BufferedImage(640 - more, 480 + more, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.translate(image.getWidth() / 2, image.getHeight() / 2);
@@ -34,8 +33,7 @@ final class Photos {
         ByteArrayOutputStream photo = new ByteArrayOutputStream();
         photo.write(jpeg.toByteArray(), 0, 2);
         for (String line : Quickstart.lines("exif.txt")) {
-            String digits =
-                    line.split("  ", -1)[0].formatted(ORIENTATIONS[turns]).replace(" ", "");
+            String digits = line.split("  ", -1)[0].formatted(orientation).replace(" ", "");
             photo.write(HexFormat.of().parseHex(digits));
         }
         photo.write(jpeg.toByteArray(), 2, jpeg.size() - 2);

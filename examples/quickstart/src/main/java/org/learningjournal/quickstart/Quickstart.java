@@ -68,17 +68,15 @@ record Quickstart(Deeds deeds, Cast cast, PrintStream out) {
         if (outcome instanceof Outcome.Refused<?> refused) {
             return refused.decision().reasons().stream().map(reason -> "is refused: " + words(reason));
         }
-        return outcome.orElseThrow() instanceof EntryView seen
-                ? shown(seen)
-                : Stream.of(outcome.orElseThrow().toString());
-    }
-
-    private static Stream<String> shown(EntryView seen) {
-        String rest = seen.media().isEmpty() ? "" : " [and a picture]";
-        String remark = seen.remark().isEmpty() ? "" : " – and the answer: “" + seen.remark() + "”";
-        return Stream.concat(
-                Stream.of("reads “" + seen.title() + "”: " + seen.text() + rest + remark),
-                seen.withheld().stream().map(reason -> "does not get the picture: " + words(reason)));
+        if (outcome.orElseThrow() instanceof EntryView seen) {
+            String picture = seen.media().isEmpty() ? "" : " [and a picture]";
+            Stream<String> text =
+                    Stream.of("reads “" + seen.title() + "”: " + seen.text() + picture, "is told: " + seen.remark());
+            Stream<String> withheld =
+                    seen.withheld().stream().map(reason -> "does not get the picture: " + words(reason));
+            return Stream.concat(text.filter(told -> !told.equals("is told: ")), withheld);
+        }
+        return Stream.of(outcome.orElseThrow().toString());
     }
 
     static String words(Reason reason) {
