@@ -46,11 +46,13 @@ final class Cast {
         return new Caller(one.setting(), one.person(), one.capacity(), one.place(), now, Optional.empty());
     }
 
+    PersonId id(String name) {
+        return people.get(name).person();
+    }
+
     String name(PersonId id) {
         Stream<String> names = people.keySet().stream();
-        return names.filter(name -> people.get(name).person().equals(id))
-                .findAny()
-                .orElseThrow();
+        return names.filter(name -> id(name).equals(id)).findAny().orElseThrow();
     }
 
     Set<ChildId> children(String names) {

@@ -2,7 +2,6 @@ package org.learningjournal.quickstart;
 
 import java.io.*;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.*;
 import java.util.stream.*;
@@ -36,8 +35,8 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
                 PersonId person = arrival(by, Capacity.STAFF, words[0], words[1]);
                 Set<Mark> marks = words[3].isEmpty() ? Set.of() : Set.of(Mark.valueOf(words[3]));
                 Rank rank = Rank.valueOf(words[2]);
-                NewEmployment role = new NewEmployment(person, rank, marks, Sees.AS_THE_SETTING, fromNow);
-                yield journals.enrolling().employ(by, role);
+                yield journals.enrolling()
+                        .employ(by, new NewEmployment(person, rank, marks, Sees.AS_THE_SETTING, fromNow));
             }
             case "enrol" -> {
                 NewChild child = NewChild.named(words[0], words[1], LocalDate.parse(words[2]), fromNow);
@@ -48,8 +47,8 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
             case "link" -> {
                 PersonId person = arrival(by, Capacity.FAMILY, words[0], words[1]);
                 Relationship kin = Relationship.valueOf(words[2]);
-                ChildId child = cast.children.get(words[3]);
-                NewLink link = new NewLink(child, person, kin, ParentalResponsibility.YES, fromNow);
+                NewLink link =
+                        new NewLink(cast.children.get(words[3]), person, kin, ParentalResponsibility.YES, fromNow);
                 yield journals.families().link(by, link);
             }
             case "promise" -> journals.families().sign(by, new NewUndertaking(FORM));
@@ -75,25 +74,19 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
             }
             case "withdraw" -> journals.consents().withdraw(by, child, Purpose.valueOf(words[1]));
             case "assign" -> {
-                PersonId next = cast.caller(words[1]).person();
                 Period fromNow = Period.since(by.instant());
-                yield journals.keyWorkers().assign(by, new NewAssignment(child, next, fromNow, Optional.empty()));
+                yield journals.keyWorkers()
+                        .assign(by, new NewAssignment(child, cast.id(words[1]), fromNow, Optional.empty()));
             }
-            case "hand over" -> {
-                PersonId next = cast.caller(words[1]).person();
-                yield journals.keyWorkers().change(by, child, next, by.instant(), Optional.empty());
-            }
+            case "hand over" ->
+                journals.keyWorkers().change(by, child, cast.id(words[1]), by.instant(), Optional.empty());
             case "restrict" -> {
-                PersonId who = cast.caller(words[1]).person();
-                Instant from = Cast.at(words[2]);
-                NewRestriction order = new NewRestriction(child, who, Kind.COURT_ORDER, from, Optional.empty(), "");
+                NewRestriction order = new NewRestriction(
+                        child, cast.id(words[1]), Kind.COURT_ORDER, Cast.at(words[2]), Optional.empty(), "");
                 yield journals.families().restrict(by, order);
             }
             case "leave" -> journals.enrolling().leave(by, child, Cast.at(words[1]), Optional.empty());
-            case "export" -> {
-                PersonId recipient = cast.caller(words[1]).person();
-                yield export(by, new ExportRequest(child, recipient, ExportPurpose.valueOf(words[2])));
-            }
+            case "export" -> export(by, new ExportRequest(child, cast.id(words[1]), ExportPurpose.valueOf(words[2])));
             case "count" ->
                 Outcome.done("finds " + journals.reading().count(by, EntryQuery.ofChild(child)) + " entries.");
             case "contribute" -> {
@@ -120,16 +113,14 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
                 yield journals.commenting().comment(by, new NewComment(it.id(), child, text, first));
             }
             case "read comments" -> {
-                List<CommentView> thread = journals.reading().comments(by, it.id(), child);
-                yield Outcome.done("may read of it: "
-                        + thread.stream().map(CommentView::text).toList());
+                Stream<CommentView> thread = journals.reading().comments(by, it.id(), child).stream();
+                yield Outcome.done("reads: " + thread.map(CommentView::text).toList());
             }
             case "take out" -> {
                 Outcome<Withdrawal> outcome = journals.writing().takeOut(by, it.id(), child, text);
                 Stream<Delivery> opened = outcome.orElseThrow().opened().stream();
-                yield Outcome.done("took it out. It had been opened by "
-                        + opened.map(one -> cast.name(one.person()) + " on " + Cast.time(one.at()))
-                                .toList());
+                Stream<String> who = opened.map(one -> cast.name(one.person()) + ", " + Cast.time(one.at()));
+                yield Outcome.done("took it out. It had been opened by: " + who.toList());
             }
             case "read" -> read(by, it);
             case "ask why" -> {
@@ -148,14 +139,12 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
     private Outcome<?> observe(Caller by, Set<ChildId> children, String... words) throws IOException {
         List<NewAttachment> photos = photos(by, words[1], children.size(), words[2]);
         for (NewAttachment photo : photos) {
-            journals.writing()
-                    .review(by, ReviewedDepiction.of(photo.medium(), children))
-                    .orElseThrow();
+            ReviewedDepiction shown = ReviewedDepiction.of(photo.medium(), children);
+            journals.writing().review(by, shown).orElseThrow();
         }
         NewObservation seen = NewObservation.about(children, words[3], words[4], by.instant());
-        return submit(
-                by,
-                seen.withElements(Set.of(new ElementRef("eyfs-2021", words[1]))).withMedia(photos));
+        Set<ElementRef> goal = Set.of(new ElementRef("eyfs-2021", words[1]));
+        return submit(by, seen.withElements(goal).withMedia(photos));
     }
 
     private List<NewAttachment> photos(Caller by, String goal, int children, String shows) throws IOException {
@@ -174,11 +163,10 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
     }
 
     private Outcome<?> read(Caller by, EntryView it) {
+        Outcome<?> may = answer(journals.reading().maySee(by, it.id()));
         Optional<EntryView> published = journals.reading().find(by, it.id());
         Optional<EntryView> found = published.or(() -> journals.reading().find(by, it.id(), Side.WORKING));
-        return found.isPresent()
-                ? Outcome.done(found.get())
-                : answer(journals.reading().maySee(by, it.id()));
+        return found.isEmpty() ? may : Outcome.done(found.get());
     }
 
     private static Outcome<?> answer(Decision decision) {
@@ -196,8 +184,7 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
             throw new IllegalStateException("the book is not whole: " + book);
         }
         Stream<String> left = done.value().withheld().stream().map(one -> "“" + one.title() + "”");
-        return Outcome.done("made a book of " + book.pages() + " pages with " + book.pictures() + " pictures. "
-                + left.collect(
-                        Collectors.joining(", ", "For the sake of other children, those are left out of ", ".")));
+        String size = book.pages() + " pages with " + book.pictures() + " pictures";
+        return Outcome.done("made a book of " + size + ". Pictures of other children are left out of " + left.toList());
     }
 }

@@ -70,11 +70,10 @@ record Quickstart(Deeds deeds, Cast cast, PrintStream out) {
         }
         if (outcome.orElseThrow() instanceof EntryView seen) {
             String picture = seen.media().isEmpty() ? "" : " [and a picture]";
-            Stream<String> text =
-                    Stream.of("reads “" + seen.title() + "”: " + seen.text() + picture, "is told: " + seen.remark());
-            Stream<String> withheld =
-                    seen.withheld().stream().map(reason -> "does not get the picture: " + words(reason));
-            return Stream.concat(text.filter(told -> !told.equals("is told: ")), withheld);
+            String remark = seen.remark().isEmpty() ? "" : " And in answer: " + seen.remark();
+            String text = "reads “" + seen.title() + "”: " + seen.text() + picture + remark;
+            return Stream.concat(
+                    Stream.of(text), seen.withheld().stream().map(why -> "gets no picture: " + words(why)));
         }
         return Stream.of(outcome.orElseThrow().toString());
     }
