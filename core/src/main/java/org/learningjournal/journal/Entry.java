@@ -2,10 +2,13 @@ package org.learningjournal.journal;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.learningjournal.base.Code;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Version;
@@ -46,8 +49,22 @@ public record Entry(Head head, Optional<Face> approved, Optional<Face> working, 
      * @return an entry that is not stored yet
      */
     public static Entry begin(Head head, Content content, Instant at) {
+        return begin(head, content, at, List.of());
+    }
+
+    /**
+     * A new entry with a draft that has a mark for when it is submitted.
+     *
+     * @param head what its faces will share
+     * @param content what the draft says
+     * @param at when it was written
+     * @param why why it will have to wait, such as its author's wish
+     * @return an entry that is not stored yet
+     */
+    public static Entry begin(Head head, Content content, Instant at, List<Code> why) {
         Revision first = new Revision(1, content, head.author(), at);
-        Face draft = new Face(head, Side.WORKING, first, Standing.of(FaceState.DRAFT, at, head.author()), Map.of());
+        Standing standing = new Standing(FaceState.DRAFT, at, head.author(), why, "");
+        Face draft = new Face(head, Side.WORKING, first, standing, Map.of());
         return new Entry(head, Optional.empty(), Optional.of(draft), Version.NONE);
     }
 
@@ -81,13 +98,28 @@ public record Entry(Head head, Optional<Face> approved, Optional<Face> working, 
      * @throws IllegalStateException if the working face waits for a decision, or the entry was withdrawn
      */
     public Entry rewritten(Content content, PersonId by, Instant at) {
+        return rewritten(content, by, at, List.of());
+    }
+
+    /**
+     * The same, with a mark for when it is submitted.
+     *
+     * @param content what it says now
+     * @param by who wrote it
+     * @param at when
+     * @param why why it will have to wait, such as its author's wish
+     * @return an entry with a further revision
+     * @throws IllegalStateException if the working face waits for a decision, or the entry was withdrawn
+     */
+    public Entry rewritten(Content content, PersonId by, Instant at, List<Code> why) {
         if (working.filter(face -> face.standing().state() == FaceState.SUBMITTED)
                         .isPresent()
                 || isWithdrawn()) {
             throw new IllegalStateException("entry " + head.id() + " cannot be rewritten in its state");
         }
         Revision next = new Revision(latestRevision() + 1, content, by, at);
-        return withWorking(new Face(head, Side.WORKING, next, Standing.of(FaceState.DRAFT, at, by), Map.of()));
+        Standing standing = new Standing(FaceState.DRAFT, at, by, why, "");
+        return withWorking(new Face(head, Side.WORKING, next, standing, Map.of()));
     }
 
     /**
@@ -119,18 +151,26 @@ public record Entry(Head head, Optional<Face> approved, Optional<Face> working, 
     }
 
     /**
-     * The same entry with a narrower approved face: fewer children, or for staff only.
+     * The same entry with narrower faces: fewer children, or for staff only. An amendment is narrowed as well, so that
+     * approving it later undoes nothing; one of which nothing would be left goes, and its revisions stay.
      *
-     * @param content the narrower content
+     * @param narrower makes narrower content, or nothing
      * @param by who narrowed it
      * @param at when
-     * @return an entry with a further revision of its approved face
+     * @return an entry with a further revision of each face
+     * @throws IllegalArgumentException if nothing would be left of the approved face; withdraw the entry instead
      */
-    public Entry narrowed(Content content, PersonId by, Instant at) {
+    public Entry narrowed(Function<Content, Optional<Content>> narrower, PersonId by, Instant at) {
+        int latest = latestRevision();
         Face face = approvedFace();
-        Revision next = new Revision(latestRevision() + 1, content, by, at);
-        Face narrower = new Face(head, Side.APPROVED, next, face.standing(), face.shownSince());
-        return new Entry(head, Optional.of(narrower), working, version);
+        Content less = narrower.apply(face.content())
+                .orElseThrow(() -> new IllegalArgumentException("nothing would be left of entry " + head.id()));
+        return new Entry(
+                head,
+                Optional.of(face.saying(new Revision(latest + 1, less, by, at))),
+                working.flatMap(draft -> narrower.apply(draft.content())
+                        .map(content -> draft.saying(new Revision(latest + 2, content, by, at)))),
+                version);
     }
 
     /**

@@ -27,7 +27,7 @@ public enum FaceState {
         return switch (this) {
             case DRAFT -> EnumSet.of(SUBMITTED, APPROVED);
             case SUBMITTED -> EnumSet.of(DRAFT, RETURNED, DECLINED, APPROVED);
-            case RETURNED -> EnumSet.of(DRAFT, SUBMITTED, APPROVED);
+            case RETURNED -> EnumSet.of(DRAFT, SUBMITTED);
             case APPROVED -> EnumSet.of(WITHDRAWN);
             case DECLINED, WITHDRAWN -> EnumSet.noneOf(FaceState.class);
         };

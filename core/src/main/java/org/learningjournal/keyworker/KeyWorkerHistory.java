@@ -16,9 +16,10 @@ import org.learningjournal.base.Period;
  * @param assignments one line an assignment, earliest first, without overlaps
  */
 public record KeyWorkerHistory(ChildId child, List<KeyWorkerAssignment> assignments) {
-    /** Sorts the assignments. */
+    /** Leaves out what was taken back before it began, and sorts the rest. */
     public KeyWorkerHistory {
         assignments = assignments.stream()
+                .filter(assignment -> !assignment.period().equals(Period.NEVER))
                 .sorted(Comparator.comparing(assignment -> assignment.period().from()))
                 .toList();
     }

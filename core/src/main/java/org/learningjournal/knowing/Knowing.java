@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
@@ -144,6 +145,27 @@ public final class Knowing {
      * @return the persons, each once
      */
     public static Set<PersonId> audience(ChildFacts facts, Instant at) {
+        return audience(facts, at, link -> true);
+    }
+
+    /**
+     * The persons who may be told of an entry in the child's journal: as above, but without parental responsibility only
+     * from the link's start, by the date the thing occurred.
+     *
+     * @param facts the child's facts
+     * @param at the instant of decision
+     * @param occurredAt when the thing occurred
+     * @return the persons, each once
+     */
+    public static Set<PersonId> audience(ChildFacts facts, Instant at, Instant occurredAt) {
+        return audience(
+                facts,
+                at,
+                link -> link.isResponsible()
+                        || !occurredAt.isBefore(link.period().from()));
+    }
+
+    private static Set<PersonId> audience(ChildFacts facts, Instant at, Predicate<FamilyLink> reaches) {
         boolean access = Ledger.current(facts.enrolments()).stream().anyMatch(stay -> stay.familyAccess(at));
         if (!access) {
             return Set.of();
@@ -152,7 +174,10 @@ public final class Knowing {
                 .filter(restriction -> restriction.applies(at))
                 .map(restriction -> restriction.person())
                 .toList();
-        Set<PersonId> told = new HashSet<>(family(facts, at));
+        Set<PersonId> told = Ledger.current(facts.links()).stream()
+                .filter(link -> link.inForce(at) && reaches.test(link))
+                .map(FamilyLink::person)
+                .collect(Collectors.toCollection(HashSet::new));
         kept.forEach(told::remove);
         return told;
     }

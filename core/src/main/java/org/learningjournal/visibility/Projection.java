@@ -118,11 +118,12 @@ public final class Projection {
             return Optional.empty();
         }
         boolean gone = comment.state() == Comment.State.REMOVED;
+        boolean own = known.isSelf(comment.author()) && known.capacity() == comment.capacity();
         return Optional.of(new CommentView(
                 comment.id(),
                 comment.author(),
                 comment.capacity(),
-                gone ? "" : mask.hide(comment.text()),
+                gone ? "" : own ? comment.text() : mask.hide(comment.text()),
                 comment.replyTo(),
                 comment.writtenAt(),
                 held && !staff ? Comment.State.SHOWN : comment.state(),

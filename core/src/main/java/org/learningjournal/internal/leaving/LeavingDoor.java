@@ -68,7 +68,7 @@ public final class LeavingDoor implements Leaving {
             return Decision.refused(Code.NOT_A_MANAGER);
         }
         if (!known.covers(List.of(request.child()))) {
-            return Decision.refused(Code.RESTRICTED);
+            return Decision.refused(known.restricted().contains(request.child()) ? Code.RESTRICTED : Code.OUT_OF_SCOPE);
         }
         if (!Bytes.mayLeaveTo(caller)) {
             return Decision.refused(Code.NO_DOWNLOAD);

@@ -150,7 +150,7 @@ public final class ModerationDoor implements Moderation {
             if (obstacle.isPresent()) {
                 return Answer.<ItemState>refused(obstacle.get()).about(face.entry());
             }
-            if (despiteStrangers) {
+            if (despiteStrangers && Publishing.showsStrangers(face)) {
                 why.add(Code.STRANGERS_ACCEPTED);
             }
         }
@@ -239,6 +239,15 @@ public final class ModerationDoor implements Moderation {
         }
         if (!known.isModerator()) {
             return Answer.<CommentId>refused(Code.NOT_A_MODERATOR).about(id);
+        }
+        Collection<ChildFacts> child = work.knowing()
+                .children(known.setting(), Set.of(comment.get().child()))
+                .values();
+        boolean held = new Recipients(child, known.at())
+                .restricted()
+                .contains(comment.get().author());
+        if (held && !known.isManager()) {
+            return Answer.<CommentId>refused(Code.HELD_FOR_MANAGER).about(id);
         }
         if (comment.get().state() != Comment.State.HELD) {
             return Answer.<CommentId>refused(Code.WRONG_STATE).about(id);

@@ -75,6 +75,11 @@ public final class Publishing {
                 .hits(entry, content);
     }
 
+    static boolean showsStrangers(Face face) {
+        return face.content().media().stream()
+                .anyMatch(attachment -> attachment.medium().depiction().showsStrangers());
+    }
+
     /**
      * What stands in the way of publishing a face to families.
      *
@@ -92,8 +97,7 @@ public final class Publishing {
                 .allMatch(attachment -> attachment.medium().depiction().isReviewed())) {
             return Optional.of(Code.DEPICTION_UNKNOWN);
         }
-        boolean strangers = media.stream()
-                .anyMatch(attachment -> attachment.medium().depiction().showsStrangers());
+        boolean strangers = showsStrangers(face);
         boolean accepted = despiteStrangers && known.isModerator();
         return strangers && !accepted ? Optional.of(Code.STRANGERS_NEED_REASON) : Optional.empty();
     }
@@ -103,16 +107,16 @@ public final class Publishing {
      *
      * @param entry the entry
      * @param children the facts of its tagged children
-     * @param at when
+     * @param author all about who submitted it
      * @return the event
      */
-    public Event waiting(Entry entry, Collection<ChildFacts> children, Instant at) {
-        Recipients recipients = new Recipients(children, at);
+    public Event waiting(Entry entry, Collection<ChildFacts> children, Known author) {
+        Recipients recipients = new Recipients(children, author.at());
         Set<PersonId> told = entry.head().kind() == EntryKind.CONTRIBUTION
-                ? recipients.keyWorkers()
+                ? recipients.withoutFamily(recipients.keyWorkers())
                 : recipients.moderators(
-                        work.storage().people().staff(entry.head().setting()));
-        return new Waiting(entry.head().id(), at, told);
+                        work.storage().people().staff(entry.head().setting()), author.rules());
+        return new Waiting(entry.head().id(), author.at(), told);
     }
 
     /**
@@ -127,6 +131,9 @@ public final class Publishing {
         boolean family = entry.approved()
                 .filter(face -> face.content().audience() == Audience.FAMILY)
                 .isPresent();
-        return new Published(entry.head().id(), at, family ? new Recipients(children, at).families() : Set.of());
+        return new Published(
+                entry.head().id(),
+                at,
+                family ? new Recipients(children, at).families(entry.head().occurredAt()) : Set.of());
     }
 }

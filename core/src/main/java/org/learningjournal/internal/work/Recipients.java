@@ -14,7 +14,9 @@ import org.learningjournal.family.Restriction;
 import org.learningjournal.keyworker.Cover;
 import org.learningjournal.keyworker.KeyWorkerAssignment;
 import org.learningjournal.knowing.Knowing;
+import org.learningjournal.people.SettingRules;
 import org.learningjournal.people.StaffMember;
+import org.learningjournal.people.StaffMember.Sees;
 import org.learningjournal.storage.ChildFacts;
 
 /** Who may be told of something. Nobody is ever told of a child from whom they are kept. */
@@ -34,13 +36,14 @@ public final class Recipients {
     }
 
     /**
-     * The children's families.
+     * The families who may see an entry in the journal.
      *
-     * @return linked persons who are not kept from their child, while the family has access
+     * @param occurredAt when the thing happened: before a link without parental responsibility it is not shown
+     * @return linked persons whose access is open and whom nothing keeps from the child
      */
-    public Set<PersonId> families() {
+    public Set<PersonId> families(Instant occurredAt) {
         return children.stream()
-                .flatMap(child -> Knowing.audience(child, at).stream())
+                .flatMap(child -> Knowing.audience(child, at, occurredAt).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -59,16 +62,37 @@ public final class Recipients {
     }
 
     /**
-     * Seniors and managers.
+     * Who may decide on a waiting observation: seniors and managers in whose scope a child of it is.
      *
-     * @param staff all lines about roles at the setting
-     * @return persons in such a role who are kept from none of the children
+     * @param staff all lines about roles as staff
+     * @param rules what staff see where their own role does not say
+     * @return persons whom nothing keeps from the children, and not of their families unless there is one alone
      */
-    public Set<PersonId> moderators(List<StaffMember> staff) {
-        return withoutRestricted(inForce(staff)
+    public Set<PersonId> moderators(List<StaffMember> staff, SettingRules rules) {
+        Set<PersonId> keyWorkers = keyWorkers();
+        Set<PersonId> all = withoutRestricted(inForce(staff)
                 .filter(StaffMember::moderates)
+                .filter(role -> sees(role, rules) == Sees.ALL_CHILDREN || keyWorkers.contains(role.person()))
                 .map(StaffMember::person)
                 .collect(Collectors.toSet()));
+        Set<PersonId> others = withoutFamily(all);
+        return others.isEmpty() && all.size() == 1 ? all : others;
+    }
+
+    private static Sees sees(StaffMember role, SettingRules rules) {
+        return role.sees() == Sees.AS_THE_SETTING ? rules.staffSee() : role.sees();
+    }
+
+    /**
+     * Leaves out those who take no part in staff matters about these children because they are their family.
+     *
+     * @param persons staff
+     * @return the others
+     */
+    public Set<PersonId> withoutFamily(Set<PersonId> persons) {
+        Set<PersonId> others = new HashSet<>(persons);
+        children.forEach(child -> others.removeAll(Knowing.family(child, at)));
+        return others;
     }
 
     /**

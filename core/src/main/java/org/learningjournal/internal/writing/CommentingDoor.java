@@ -211,11 +211,14 @@ public final class CommentingDoor implements Commenting {
                 .children(known.setting(), Set.of(comment.child()))
                 .values();
         Recipients recipients = new Recipients(child, known.at());
-        Set<PersonId> told = new HashSet<>(recipients.keyWorkers());
+        Set<PersonId> told = new HashSet<>(
+                face.shelf() == Shelf.JOURNAL
+                        ? recipients.keyWorkers()
+                        : recipients.withoutFamily(recipients.keyWorkers()));
         if (comment.kind() == Kind.QUESTION) {
             told.addAll(recipients.withoutRestricted(Set.of(face.head().author())));
-        } else if (comment.state() == Comment.State.SHOWN) {
-            told.addAll(recipients.families());
+        } else if (comment.state() == Comment.State.SHOWN && face.shelf() == Shelf.JOURNAL) {
+            told.addAll(recipients.families(face.head().occurredAt()));
         }
         told.removeAll(known.selves());
         return new Commented(comment.entry(), comment.child(), known.at(), told);

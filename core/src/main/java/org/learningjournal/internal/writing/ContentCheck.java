@@ -1,5 +1,6 @@
 package org.learningjournal.internal.writing;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ final class ContentCheck {
         }
         Content content = content(wish, media);
         Map<ChildId, ChildFacts> children = work.knowing().children(known.setting(), content.everyChild());
-        return unfit(known, wish, children)
+        return unfit(known, wish.children(), wish.occurredAt(), children)
                 .map(Answer::<T>refused)
                 .orElseGet(() -> next.apply(new Passed(content, children)));
     }
@@ -111,32 +112,30 @@ final class ContentCheck {
         return new Content(wish.title(), wish.text(), wish.children(), audience, attachments, wish.elements());
     }
 
-    private static Optional<Code> unfit(Known known, NewEntry wish, Map<ChildId, ChildFacts> children) {
-        if (!children.keySet().containsAll(wish.children())) {
+    static Optional<Code> unfit(
+            Known known, Set<ChildId> tagged, Instant occurredAt, Map<ChildId, ChildFacts> children) {
+        if (!children.keySet().containsAll(tagged)) {
             return Optional.of(Code.NOT_FOUND);
         }
         if (known.capacity() == Capacity.FAMILY) {
-            boolean own = wish.children().stream()
+            boolean own = tagged.stream()
                     .allMatch(child -> known.journals().containsKey(child)
                             && !known.restricted().contains(child));
             return own ? Optional.empty() : Optional.of(Code.NOT_FOUND);
         }
-        if (!known.covers(wish.children())) {
+        if (!known.covers(tagged)) {
             return Optional.of(
-                    wish.children().stream().anyMatch(known.restricted()::contains)
-                            ? Code.RESTRICTED
-                            : Code.OUT_OF_SCOPE);
+                    tagged.stream().anyMatch(known.restricted()::contains) ? Code.RESTRICTED : Code.OUT_OF_SCOPE);
         }
-        boolean stayed = wish.children().stream()
+        boolean stayed = tagged.stream()
                 .flatMap(child -> Optional.ofNullable(children.get(child)).stream())
-                .allMatch(facts -> stayed(known, wish, facts));
+                .allMatch(facts -> stayed(known, occurredAt, facts));
         return stayed ? Optional.empty() : Optional.of(Code.NOT_ENROLLED);
     }
 
-    private static boolean stayed(Known known, NewEntry wish, ChildFacts facts) {
+    private static boolean stayed(Known known, Instant occurredAt, ChildFacts facts) {
         return Ledger.current(facts.enrolments()).stream()
                 .map(Enrolment::period)
-                .anyMatch(
-                        stay -> stay.contains(wish.occurredAt()) && !stay.from().isAfter(known.at()));
+                .anyMatch(stay -> stay.contains(occurredAt) && !stay.from().isAfter(known.at()));
     }
 }

@@ -66,8 +66,7 @@ final class Drafting {
                 "writing.submit",
                 wish,
                 known -> check.<EntryView>then(known, wish, Optional.empty(), passed -> {
-                    boolean asks = wish instanceof NewObservation observation && observation.wish() == Wish.MODERATE;
-                    return submitted(known, begun(known, wish, passed.content()), passed, asks);
+                    return submitted(known, begun(known, wish, passed.content()), passed, asks(wish));
                 }),
                 items::replay);
     }
@@ -81,7 +80,21 @@ final class Drafting {
                 known.self(),
                 wish.occurredAt(),
                 known.at());
-        return Entry.begin(head, content, known.at());
+        return Entry.begin(head, content, known.at(), marks(asks(wish)));
+    }
+
+    private static boolean asks(NewEntry wish) {
+        return wish instanceof NewObservation observation && observation.wish() == Wish.MODERATE;
+    }
+
+    private static List<Code> marks(boolean asks) {
+        return asks ? List.of(Code.AUTHOR_ASKS) : List.of();
+    }
+
+    /** What was returned goes back to whoever decides, and a wish for moderation outlives taking back. */
+    private static boolean asks(Face face) {
+        return face.standing().state() == FaceState.RETURNED
+                || face.standing().why().contains(Code.AUTHOR_ASKS);
     }
 
     Outcome<EntryView> submit(Caller caller, EntryId id, Version seen) {
@@ -96,8 +109,12 @@ final class Drafting {
     private Answer<EntryView> resubmitted(Known known, Entry entry) {
         Face face = entry.working().orElseThrow();
         var children = work.knowing().children(known.setting(), face.content().everyChild());
-        boolean asks = face.standing().why().contains(Code.AUTHOR_ASKS);
-        return submitted(known, entry, new ContentCheck.Passed(face.content(), children), asks);
+        Optional<Code> unfit =
+                ContentCheck.unfit(known, face.children(), entry.head().occurredAt(), children);
+        if (unfit.isPresent()) {
+            return Answer.<EntryView>refused(unfit.get()).about(entry.head().id());
+        }
+        return submitted(known, entry, new ContentCheck.Passed(face.content(), children), asks(face));
     }
 
     private Answer<EntryView> submitted(Known known, Entry entry, ContentCheck.Passed passed, boolean asks) {
@@ -115,7 +132,7 @@ final class Drafting {
         Entry next = entry.moved(new Standing(state, known.at(), known.self(), hits, ""));
         Event event = hits.isEmpty()
                 ? publishing.published(next, tagged, known.at())
-                : publishing.waiting(next, tagged, known.at());
+                : publishing.waiting(next, tagged, known);
         return stored(known, next, entry.version(), hits, Optional.of(event));
     }
 
@@ -134,7 +151,9 @@ final class Drafting {
                     Code.INVALID, "occurredAt must stay as it is, because the item is in the journal"));
         }
         return check.then(known, wish, Optional.of(entry), passed -> {
-            Entry next = entry.occurredAt(wish.occurredAt()).rewritten(passed.content(), known.self(), known.at());
+            boolean asks = asks(wish) || entry.working().filter(Drafting::asks).isPresent();
+            Entry next = entry.occurredAt(wish.occurredAt())
+                    .rewritten(passed.content(), known.self(), known.at(), marks(asks));
             return stored(known, next, entry.version(), List.of(), Optional.empty());
         });
     }
@@ -145,7 +164,8 @@ final class Drafting {
                 "writing.takeBack",
                 new Seen(id, seen),
                 known -> onOwn(known, id, seen, state -> state == FaceState.SUBMITTED, entry -> {
-                    Entry next = entry.moved(Standing.of(FaceState.DRAFT, known.at(), known.self()));
+                    boolean asks = entry.working().filter(Drafting::asks).isPresent();
+                    Entry next = entry.moved(new Standing(FaceState.DRAFT, known.at(), known.self(), marks(asks), ""));
                     return stored(known, next, entry.version(), List.of(), Optional.empty());
                 }),
                 items::replay);
