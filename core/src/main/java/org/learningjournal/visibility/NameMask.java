@@ -19,6 +19,9 @@ import org.learningjournal.people.Child;
  */
 public final class NameMask {
     private static final String HIDDEN = "another child";
+    private static final String HIDDEN_FIRST = "Another child";
+    private static final int NEAR = 12;
+    private static final Pattern SENTENCE_BEGINS = Pattern.compile("(?:^|[.!?…]\\P{L}*\\s|\\n)\\P{L}*$");
     private static final String NOT_IN_WORD_BEFORE = "(?<![\\p{L}\\p{N}\\p{M}])";
     private static final String NOT_IN_WORD_AFTER = "(?![\\p{L}\\p{N}\\p{M}])";
     private static final Pattern UNSPACED = Pattern.compile(
@@ -59,12 +62,21 @@ public final class NameMask {
      * Hides the names in a text.
      *
      * @param text any text
-     * @return the text itself if it has none of the names, else its NFKC form with "another child" in their place
+     * @return the text itself if it has none of the names, else its NFKC form with "another child" in their place, with a
+     *     capital where a sentence begins
      */
     public String hide(String text) {
-        return names.filter(pattern -> pattern.matcher(normal(text)).find())
-                .map(pattern -> pattern.matcher(normal(text)).replaceAll(HIDDEN))
+        String normal = normal(text);
+        return names.filter(pattern -> pattern.matcher(normal).find())
+                .map(pattern -> pattern.matcher(normal)
+                        .replaceAll(match -> beginsSentence(normal, match.start()) ? HIDDEN_FIRST : HIDDEN))
                 .orElse(text);
+    }
+
+    /** Looks a few characters back only, so that a long text with many names costs no more than its length. */
+    private static boolean beginsSentence(String text, int start) {
+        String near = text.substring(Math.max(0, start - NEAR), start);
+        return SENTENCE_BEGINS.matcher(start > NEAR ? "x" + near : near).find();
     }
 
     private static Stream<String> names(Child child) {

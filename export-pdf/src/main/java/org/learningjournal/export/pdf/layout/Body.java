@@ -24,6 +24,7 @@ final class Body {
     private final Texts texts;
     private final Tables tables;
     private final PhotoRows photos;
+    private boolean belowByline;
 
     Body(Desk desk, Pictures pictures, int headingShift) {
         this.desk = desk;
@@ -58,7 +59,7 @@ final class Body {
     private void setBelow(Block block, float belowHeading) {
         float space = belowHeading > 0 ? belowHeading : usualSpace(block);
         if (block instanceof Paragraph paragraph) {
-            texts.place(paragraph, space);
+            texts.place(paragraph, space, belowHeading > 0);
         } else if (block instanceof Aside aside) {
             texts.place(aside, space);
         } else if (block instanceof ListBlock list) {
@@ -70,11 +71,16 @@ final class Body {
         } else if (block instanceof PhotoGrid grid) {
             photos.place(grid.photos(), space);
         }
+        belowByline = isByline(block);
+    }
+
+    private static boolean isByline(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.tone() == Tone.BYLINE;
     }
 
     private float usualSpace(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            return desk.styles().space(paragraph.tone() == Tone.BYLINE ? 0.2 : 0.7);
+        if (block instanceof Paragraph) {
+            return desk.styles().space(belowByline && isByline(block) ? 0.2 : 0.7);
         }
         return desk.styles().space(block instanceof ListBlock ? 0.6 : 1.1);
     }

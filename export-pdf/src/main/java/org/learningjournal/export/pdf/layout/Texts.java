@@ -22,15 +22,13 @@ final class Texts {
         this.parent = parent;
     }
 
-    void place(Paragraph paragraph, float space) {
+    /** Sets a paragraph; a label, and a byline that stands right below a heading, stay with what follows. */
+    void place(Paragraph paragraph, float space, boolean belowHeading) {
         if (!paragraph.text().isBlank()) {
             Lines lines = lines(paragraph, parent, 0, space);
-            (leadsOn(paragraph.tone()) ? lines.keptWithNext() : lines).place(desk, flow);
+            boolean leadsOn = paragraph.tone() == Tone.STRONG || (belowHeading && paragraph.tone() == Tone.BYLINE);
+            (leadsOn ? lines.keptWithNext() : lines).place(desk, flow);
         }
-    }
-
-    private static boolean leadsOn(Tone tone) {
-        return tone == Tone.STRONG;
     }
 
     private Lines lines(Paragraph paragraph, Element within, float indent, float space) {
