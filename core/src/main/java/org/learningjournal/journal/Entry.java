@@ -2,14 +2,12 @@ package org.learningjournal.journal;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.PersonId;
@@ -153,40 +151,26 @@ public record Entry(Head head, Optional<Face> approved, Optional<Face> working, 
     }
 
     /**
-     * The same entry with a narrower approved face: fewer children, or for staff only. A child taken out of it is taken out of
-     * the working face too, so that no amendment brings it back; an amendment about nobody else is dropped.
+     * The same entry with narrower faces: fewer children, or for staff only. An amendment is narrowed as well, so that
+     * approving it later undoes nothing; one of which nothing would be left goes, and its revisions stay.
      *
-     * @param content the narrower content
+     * @param narrower makes narrower content, or nothing
      * @param by who narrowed it
      * @param at when
-     * @return an entry with a further revision of each face it changes
+     * @return an entry with a further revision of each face
+     * @throws IllegalArgumentException if nothing would be left of the approved face; withdraw the entry instead
      */
-    public Entry narrowed(Content content, PersonId by, Instant at) {
+    public Entry narrowed(Function<Content, Optional<Content>> narrower, PersonId by, Instant at) {
+        int latest = latestRevision();
         Face face = approvedFace();
-        Revision next = new Revision(latestRevision() + 1, content, by, at);
-        Face narrower = new Face(head, Side.APPROVED, next, face.standing(), face.shownSince());
-        Set<ChildId> out = new HashSet<>(face.children());
-        out.removeAll(content.children());
+        Content less = narrower.apply(face.content())
+                .orElseThrow(() -> new IllegalArgumentException("nothing would be left of entry " + head.id()));
         return new Entry(
                 head,
-                Optional.of(narrower),
-                working.flatMap(other -> without(out, other, next.number() + 1, by, at)),
+                Optional.of(face.saying(new Revision(latest + 1, less, by, at))),
+                working.flatMap(draft -> narrower.apply(draft.content())
+                        .map(content -> draft.saying(new Revision(latest + 2, content, by, at)))),
                 version);
-    }
-
-    private Optional<Face> without(Set<ChildId> out, Face face, int number, PersonId by, Instant at) {
-        Set<ChildId> left = new HashSet<>(face.children());
-        if (!left.removeAll(out)) {
-            return Optional.of(face);
-        }
-        return left.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Face(
-                        head,
-                        Side.WORKING,
-                        new Revision(number, face.content().about(left), by, at),
-                        face.standing(),
-                        Map.of()));
     }
 
     /**

@@ -101,4 +101,14 @@ public record Face(Head head, Side side, Revision revision, Standing standing, M
     Face under(Head other) {
         return new Face(other, side, revision, standing, shownSince);
     }
+
+    /**
+     * The same face with another revision.
+     *
+     * @param other what it says now
+     * @return the face
+     */
+    Face saying(Revision other) {
+        return new Face(head, side, other, standing, shownSince);
+    }
 }

@@ -60,19 +60,23 @@ final class Recalling {
             if (!content.children().contains(child)) {
                 return Optional.empty();
             }
-            Set<ChildId> left = new HashSet<>(content.children());
-            left.remove(child);
-            return left.isEmpty()
+            return content.children().size() == 1
                     ? withdrawn(known, found, recall, List.of(Code.WRONG_CHILD))
-                    : Optional.of(found.narrowed(content.about(left), known.self(), known.at()));
+                    : Optional.of(found.narrowed(each -> without(each, child), known.self(), known.at()));
         });
+    }
+
+    private static Optional<Content> without(Content content, ChildId child) {
+        Set<ChildId> left = new HashSet<>(content.children());
+        left.remove(child);
+        return left.isEmpty() ? Optional.empty() : Optional.of(content.about(left));
     }
 
     Outcome<Withdrawal> keepToStaff(Caller caller, EntryId entry, String because) {
         Recall recall = new Recall(entry, Optional.empty(), because);
         return recall(caller, "writing.keepToStaff", recall, (known, found) -> {
-            Content content = found.approved().orElseThrow().content();
-            return Optional.of(found.narrowed(content.forAudience(Audience.STAFF_ONLY), known.self(), known.at()));
+            return Optional.of(found.narrowed(
+                    content -> Optional.of(content.forAudience(Audience.STAFF_ONLY)), known.self(), known.at()));
         });
     }
 

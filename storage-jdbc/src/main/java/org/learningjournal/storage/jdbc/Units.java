@@ -1,6 +1,8 @@
 package org.learningjournal.storage.jdbc;
 
 import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.base.StorageException;
@@ -10,6 +12,7 @@ import org.slf4j.LoggerFactory;
 /** Runs work in the unit that is open in the thread, or else in a unit of its own. */
 final class Units {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcStorage.class);
+    private static final long PAUSE = 5_000_000;
 
     private final Ownership ownership;
     private final Dialect dialect;
@@ -74,9 +77,16 @@ final class Units {
                 if (attempt >= ownership.attempts() || !mayPass(e)) {
                     throw e;
                 }
+                pause(attempt);
                 LOG.debug("attempt {} was broken off by the database and is repeated: {}", attempt, doing);
             }
         }
+    }
+
+    /** Lets the unit that won go on: a row that is free again goes to whoever comes first, not to whoever waited. */
+    private static void pause(int attempt) {
+        long most = PAUSE << attempt;
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most / 2, most));
     }
 
     private <R> R once(Doing doing, Access access, Work<R> work) throws SQLException {

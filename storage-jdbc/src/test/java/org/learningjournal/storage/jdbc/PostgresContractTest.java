@@ -15,6 +15,11 @@ class PostgresContractTest extends StorageContract {
     }
 
     @Override
+    protected int worlds() {
+        return 60;
+    }
+
+    @Override
     protected boolean supportsConcurrentUnits() {
         return true;
     }

@@ -34,6 +34,13 @@ class SchemaScriptTest {
                         .matches("(?s)(create (table|index) if not exists|create or replace view|alter table) .*"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void works_unedited_under_the_default_names(Dialect dialect) {
+        String text = Script.of(dialect, 1).text();
+        assertThat(TableNames.defaults().inScript(text, dialect)).isEqualTo(text);
+    }
+
     @Test
     void all_dialects_have_the_same_tables_and_columns() {
         assertThat(shape(Dialect.POSTGRESQL)).isEqualTo(shape(Dialect.H2));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -127,10 +128,7 @@ public abstract class EntryListContract extends Contract {
         assertThat(count(nursery, about(nursery), Shelf.JOURNAL)).isEqualTo(1);
 
         Entry narrowed = nursery.stored(approved.narrowed(
-                approved.approved()
-                        .orElseThrow()
-                        .content()
-                        .about(Set.of(nursery.ben().id())),
+                content -> Optional.of(content.about(Set.of(nursery.ben().id()))),
                 nursery.kim().id(),
                 NOON));
         assertThat(count(nursery, about(nursery), Shelf.JOURNAL)).isZero();

@@ -70,18 +70,17 @@ record LifeOfEntry(Worlds worlds, List<Child> children, List<Person> persons, Li
     }
 
     private Entry approved(Entry entry) {
-        Content content = entry.approved().orElseThrow().content();
         return switch (worlds.between(0, 3)) {
             case 0 -> entry.withdrawn(standing(FaceState.WITHDRAWN));
             case 1 ->
                 entry.narrowed(
-                        content.forAudience(Audience.STAFF_ONLY),
+                        content -> Optional.of(content.forAudience(Audience.STAFF_ONLY)),
                         worlds.any(persons).id(),
                         NOON);
             case 2 ->
                 entry.narrowed(
-                        content.about(Set.of(
-                                content.children().stream().sorted().findFirst().orElseThrow())),
+                        content -> Optional.of(content.about(Set.of(
+                                content.children().stream().sorted().findFirst().orElseThrow()))),
                         worlds.any(persons).id(),
                         NOON);
             default -> rewritten(entry);
