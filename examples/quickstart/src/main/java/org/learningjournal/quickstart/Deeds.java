@@ -60,7 +60,8 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
     private PersonId arrival(Caller by, Capacity as, String name, String fullName) {
         PersonId id =
                 journals.enrolling().addPerson(by, NewPerson.named(fullName)).orElseThrow();
-        cast.people.put(name, new Caller(by.setting(), id, as, Place.AT_SETTING, by.instant(), Optional.empty()));
+        Place from = as == Capacity.STAFF ? Place.AT_SETTING : Place.UNKNOWN;
+        cast.people.put(name, new Caller(by.setting(), id, as, from, by.instant(), Optional.empty()));
         return id;
     }
 

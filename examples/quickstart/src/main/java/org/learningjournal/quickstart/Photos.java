@@ -18,9 +18,8 @@ final class Photos {
         int orientation = new int[] {1, 8, 3, 6}[turns];
         BufferedImage image = new BufferedImage(640 - more, 480 + more, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        g.translate(image.getWidth() / 2, image.getHeight() / 2);
-        g.rotate(Math.PI / 2 * turns);
-        g.translate(-320, -240);
+        g.rotate(Math.PI / 2 * turns, 320 - more / 2, 240 + more / 2);
+        g.translate(-more / 2, more / 2);
         Random random = new Random(seed);
         draw(g, "any", random.nextFloat());
         draw(g, area, random.nextFloat());
