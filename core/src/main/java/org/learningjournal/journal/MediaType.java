@@ -11,11 +11,11 @@ public enum MediaType {
     PNG("image/png", Kind.PHOTO),
     /** A GIF picture. */
     GIF("image/gif", Kind.PHOTO),
-    /** A WebP picture; kept as it is, not decoded. */
+    /** A WebP picture; cleaned, not decoded. */
     WEBP("image/webp", Kind.PHOTO),
-    /** A HEIC photo; kept as it is, not decoded. */
+    /** A HEIC photo; refused unless the setting keeps it as it is, not decoded. */
     HEIC("image/heic", Kind.PHOTO),
-    /** An MP4 video. */
+    /** An MP4 video; cleaned, not decoded. */
     MP4("video/mp4", Kind.VIDEO),
     /** An MP3 recording. */
     MP3("audio/mpeg", Kind.AUDIO),

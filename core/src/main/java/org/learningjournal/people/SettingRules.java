@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param consentReview after how many months a consent answer must be given again
  * @param mostPixels the largest picture accepted, in pixels
  * @param mostBytes the largest file accepted, in bytes
+ * @param uncleaned what happens to a photo from which its place cannot be removed
  */
 public record SettingRules(
         StaffMember.Sees staffSee,
@@ -19,10 +20,20 @@ public record SettingRules(
         Duration escalateAfter,
         int consentReview,
         long mostPixels,
-        long mostBytes) {
+        long mostBytes,
+        Uncleaned uncleaned) {
+    /** What happens to a photo that tells where it was taken, of a type that cannot be cleaned: HEIC. */
+    public enum Uncleaned {
+        /** It is refused, with a sentence that asks for a JPEG. */
+        REFUSED,
+        /** It is kept as it is, and everybody who may see it can learn where it was taken. */
+        KEPT
+    }
+
     /** Checks the ranges. */
     public SettingRules {
         Objects.requireNonNull(escalateAfter, "escalateAfter");
+        Objects.requireNonNull(uncleaned, "uncleaned");
         if (staffSee == StaffMember.Sees.AS_THE_SETTING) {
             throw new IllegalArgumentException("a setting's rule must say ALL_CHILDREN or KEY_CHILDREN");
         }
@@ -35,13 +46,20 @@ public record SettingRules(
     }
 
     /**
-     * What the policy's section 3 says: all children, no sampling, 3 days, 12 months; and 100 megapixels, 2 GiB.
+     * What the policy's section 3 says: all children, no sampling, 3 days, 12 months; and 100 megapixels, 2 GiB, and no
+     * photo that tells where it was taken.
      *
      * @return the defaults
      */
     public static SettingRules defaults() {
         return new SettingRules(
-                StaffMember.Sees.ALL_CHILDREN, 0, Duration.ofDays(3), 12, 100_000_000L, 2L * 1024 * 1024 * 1024);
+                StaffMember.Sees.ALL_CHILDREN,
+                0,
+                Duration.ofDays(3),
+                12,
+                100_000_000L,
+                2L * 1024 * 1024 * 1024,
+                Uncleaned.REFUSED);
     }
 
     /**
@@ -51,7 +69,7 @@ public record SettingRules(
      * @return changed rules
      */
     public SettingRules withStaffSee(StaffMember.Sees sees) {
-        return new SettingRules(sees, samplingRate, escalateAfter, consentReview, mostPixels, mostBytes);
+        return new SettingRules(sees, samplingRate, escalateAfter, consentReview, mostPixels, mostBytes, uncleaned);
     }
 
     /**
@@ -61,7 +79,7 @@ public record SettingRules(
      * @return changed rules
      */
     public SettingRules withSamplingRate(int percent) {
-        return new SettingRules(staffSee, percent, escalateAfter, consentReview, mostPixels, mostBytes);
+        return new SettingRules(staffSee, percent, escalateAfter, consentReview, mostPixels, mostBytes, uncleaned);
     }
 
     /**
@@ -71,7 +89,7 @@ public record SettingRules(
      * @return changed rules
      */
     public SettingRules withMostPixels(long pixels) {
-        return new SettingRules(staffSee, samplingRate, escalateAfter, consentReview, pixels, mostBytes);
+        return new SettingRules(staffSee, samplingRate, escalateAfter, consentReview, pixels, mostBytes, uncleaned);
     }
 
     /**
@@ -81,6 +99,16 @@ public record SettingRules(
      * @return changed rules
      */
     public SettingRules withMostBytes(long bytes) {
-        return new SettingRules(staffSee, samplingRate, escalateAfter, consentReview, mostPixels, bytes);
+        return new SettingRules(staffSee, samplingRate, escalateAfter, consentReview, mostPixels, bytes, uncleaned);
+    }
+
+    /**
+     * The same rules with another answer to photos from which their place cannot be removed.
+     *
+     * @param answer refused or kept
+     * @return changed rules
+     */
+    public SettingRules withUncleaned(Uncleaned answer) {
+        return new SettingRules(staffSee, samplingRate, escalateAfter, consentReview, mostPixels, mostBytes, answer);
     }
 }

@@ -9,6 +9,7 @@ import org.learningjournal.base.Outcome;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.MediaType;
+import org.learningjournal.people.SettingRules;
 import org.learningjournal.visibility.EntryView;
 
 /**
@@ -18,14 +19,20 @@ import org.learningjournal.visibility.EntryView;
  */
 public interface Writing {
     /**
-     * Takes in the bytes of a medium. Location and other personal metadata of a JPEG or PNG are removed on the way in; its
-     * orientation is kept. The bytes are read once, in pieces, over several units of work, and the stream is not closed.
+     * Takes in the bytes of a medium. The bytes are read once, in pieces, over several units of work, and the stream is not
+     * closed.
+     *
+     * <p>Location and other personal metadata are removed on the way in from JPEG and PNG, whose orientation is kept, and
+     * from WebP and MP4. What an MP4 records as a track of its own stays, such as the places of some action cameras. A HEIC
+     * is refused unless {@link SettingRules#uncleaned} keeps it as it is. GIF, MP3 and PDF pass with their metadata: a GIF
+     * has no usual place for a position, but an editor can add notes; an MP3 or PDF can name its author, hold pictures with
+     * their own metadata, and tell where it was made.
      *
      * @param caller any member of staff or family
      * @param type what the caller says the bytes are
      * @param bytes the bytes
      * @return the new medium, which only its uploader may attach; refused, with nothing kept, if the bytes are not a
-     *     readable medium of that type or are more than the setting accepts
+     *     readable medium of that type or not what the setting accepts
      * @throws java.io.UncheckedIOException if the stream itself fails; nothing is kept
      */
     Outcome<MediumId> upload(Caller caller, MediaType type, InputStream bytes);

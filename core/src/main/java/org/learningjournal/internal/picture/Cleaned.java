@@ -3,13 +3,17 @@ package org.learningjournal.internal.picture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learningjournal.journal.MediaType;
+import org.learningjournal.people.SettingRules.Uncleaned;
 
 /**
  * The bytes of a medium without location and other personal metadata. Of a JPEG or PNG only what its pixels and their
  * colours need is let through, and the orientation; everything else is dropped: Exif, XMP, IPTC, comments, thumbnails,
- * second pictures, whatever follows the end. Cleaning twice changes nothing. Not safe to share between threads.
+ * second pictures, whatever follows the end. Of a WebP or MP4 it is overwritten with zeros in place, because their parts
+ * tell each other's positions; {@link Mp4Pieces} says what stays in a video. Cleaning twice changes nothing. Not safe to
+ * share between threads.
  *
  * <p>What is dropped is not counted: a limit on the length of an upload belongs on the stream below this one.
  */
@@ -31,17 +35,33 @@ public final class Cleaned extends InputStream {
      *
      * @param raw the bytes as they come; closed with the result
      * @param type what they are
+     * @param uncleaned what happens to a type that tells where it was taken and cannot be cleaned
      * @return the cleaned bytes; {@code raw} itself for types that pass unchanged. Reading throws
      *     {@link RefusedPictureException} once the bytes turn out not to be a whole picture of that type
+     * @throws RefusedPictureException if {@code uncleaned} refuses the type; nothing is read
      */
-    public static InputStream of(InputStream raw, MediaType type) {
+    public static InputStream of(InputStream raw, MediaType type, Uncleaned uncleaned) throws RefusedPictureException {
         Objects.requireNonNull(raw, "raw");
-        Source source = new Source(raw);
+        Objects.requireNonNull(uncleaned, "uncleaned");
         return switch (type) {
-            case JPEG -> new Cleaned(source, new JpegPieces(source));
-            case PNG -> new Cleaned(source, new PngPieces(source));
-            case GIF, WEBP, HEIC, MP4, MP3, PDF -> raw;
+            case JPEG -> cleaned(new Source(raw), JpegPieces::new);
+            case PNG -> cleaned(new Source(raw), PngPieces::new);
+            case WEBP -> cleaned(new Source(raw), WebpPieces::new);
+            case MP4 -> cleaned(new Source(raw, Wording.CUT_OFF_VIDEO), Mp4Pieces::new);
+            case HEIC -> asItIs(raw, uncleaned);
+            case GIF, MP3, PDF -> raw;
         };
+    }
+
+    private static Cleaned cleaned(Source source, Function<Source, Pieces> pieces) {
+        return new Cleaned(source, pieces.apply(source));
+    }
+
+    private static InputStream asItIs(InputStream raw, Uncleaned uncleaned) throws RefusedPictureException {
+        if (uncleaned == Uncleaned.REFUSED) {
+            throw RefusedPictureException.unreadable(Wording.UNCLEANED);
+        }
+        return raw;
     }
 
     @Override

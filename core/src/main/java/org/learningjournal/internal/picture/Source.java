@@ -7,12 +7,19 @@ import java.io.InputStream;
 /** Bytes that are taken in order through one small buffer. An end that comes too early is an error of the picture. */
 final class Source implements Closeable {
     private final InputStream in;
+    private final String cutOff;
     private final byte[] buffer = new byte[16 * 1024];
     private int position;
     private int limit;
 
     Source(InputStream in) {
+        this(in, Wording.CUT_OFF);
+    }
+
+    /** Bytes with a sentence of their own about an end that comes too early. */
+    Source(InputStream in, String cutOff) {
         this.in = in;
+        this.cutOff = cutOff;
     }
 
     /** The next byte, or -1 at the end. */
@@ -20,9 +27,13 @@ final class Source implements Closeable {
         return available() > 0 ? buffer[position++] & 0xFF : -1;
     }
 
+    boolean isAtEnd() throws IOException {
+        return available() == 0;
+    }
+
     int u8() throws IOException {
         if (available() == 0) {
-            throw RefusedPictureException.unreadable(Wording.CUT_OFF);
+            throw RefusedPictureException.unreadable(cutOff);
         }
         return buffer[position++] & 0xFF;
     }
@@ -78,7 +89,7 @@ final class Source implements Closeable {
     private int needed() throws IOException {
         int here = available();
         if (here == 0) {
-            throw RefusedPictureException.unreadable(Wording.CUT_OFF);
+            throw RefusedPictureException.unreadable(cutOff);
         }
         return here;
     }

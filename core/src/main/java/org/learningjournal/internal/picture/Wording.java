@@ -6,6 +6,10 @@ import org.learningjournal.journal.MediaType;
 final class Wording {
     static final String CUT_OFF = "The photo is cut off before its end.";
     static final String DAMAGED = "The photo is damaged and cannot be shown in full.";
+    static final String CUT_OFF_VIDEO = "The video is cut off before its end.";
+    static final String DAMAGED_VIDEO = "The video is damaged and cannot be shown in full.";
+    static final String UNCLEANED = "HEIC photos carry where they were taken, which cannot be removed here; "
+            + "please send the photo as a JPEG.";
     static final String RARE = "The photo is a rare kind of JPEG that cannot be shown.";
     static final String NO_BYTES = "The file is empty.";
     static final String EMPTY = "The photo has no pixels.";

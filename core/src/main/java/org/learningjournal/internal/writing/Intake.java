@@ -107,7 +107,7 @@ final class Intake {
                 .inTransaction(medium.setting(), () -> work.storage().media().save(medium, Version.NONE));
         Counted counted = new Counted(bytes, rules.mostBytes());
         try {
-            Upload upload = store(medium, Cleaned.of(counted, medium.type()));
+            Upload upload = store(medium, Cleaned.of(counted, medium.type(), rules.uncleaned()));
             if (counted.isExceeded()) {
                 return tooLong(medium, rules);
             }

@@ -9,6 +9,7 @@ import static org.learningjournal.internal.picture.Spliced.into;
 import static org.learningjournal.internal.picture.Spliced.joined;
 import static org.learningjournal.internal.picture.Spliced.text;
 import static org.learningjournal.internal.picture.Spliced.tiff;
+import static org.learningjournal.journal.MediaType.HEIC;
 import static org.learningjournal.journal.MediaType.PNG;
 
 import java.io.ByteArrayInputStream;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learningjournal.journal.MediaType;
+import org.learningjournal.people.SettingRules;
+import org.learningjournal.people.SettingRules.Uncleaned;
 
 class CleanedPngTest {
     private static final int AFTER_HEADER = 33;
@@ -92,15 +95,31 @@ class CleanedPngTest {
     @ParameterizedTest
     @EnumSource(
             value = MediaType.class,
-            names = {"GIF", "WEBP", "HEIC", "MP4", "MP3", "PDF"})
-    void other_types_pass_unchanged(MediaType type) {
+            names = {"GIF", "MP3", "PDF"})
+    void other_types_pass_unchanged(MediaType type) throws IOException {
         InputStream raw = InputStream.nullInputStream();
-        assertThat(Cleaned.of(raw, type)).isSameAs(raw);
+        assertThat(Cleaned.of(raw, type, Uncleaned.REFUSED)).isSameAs(raw);
+    }
+
+    @Test
+    void a_heic_that_tells_where_it_was_taken_is_refused_unless_the_setting_keeps_it() throws IOException {
+        assertRefused(
+                new byte[0],
+                HEIC,
+                "HEIC photos carry where they were taken, which cannot be removed here; "
+                        + "please send the photo as a JPEG.");
+        InputStream raw = InputStream.nullInputStream();
+        assertThat(SettingRules.defaults().uncleaned()).isEqualTo(Uncleaned.REFUSED);
+        assertThat(Cleaned.of(
+                        raw,
+                        HEIC,
+                        SettingRules.defaults().withUncleaned(Uncleaned.KEPT).uncleaned()))
+                .isSameAs(raw);
     }
 
     @Test
     void a_refusal_is_repeated_and_single_bytes_can_be_read() throws IOException {
-        try (InputStream clean = Cleaned.of(new ByteArrayInputStream(PLAIN, 0, 20), PNG)) {
+        try (InputStream clean = Cleaned.of(new ByteArrayInputStream(PLAIN, 0, 20), PNG, Uncleaned.REFUSED)) {
             assertThat(clean.read()).isEqualTo(0x89);
             assertThat(clean.read(new byte[9], 3, 0)).isZero();
             for (int i = 0; i < 2; i++) {
@@ -113,7 +132,7 @@ class CleanedPngTest {
     void a_stream_that_fails_is_not_the_pictures_fault() throws IOException {
         InputStream raw = InputStream.nullInputStream();
         raw.close();
-        assertThatThrownBy(() -> Cleaned.of(raw, PNG).read())
+        assertThatThrownBy(() -> Cleaned.of(raw, PNG, Uncleaned.REFUSED).read())
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("Stream closed");
     }

@@ -38,7 +38,9 @@ class IntakeFuzzTest {
             new Sample(MediaType.JPEG, into(Drawn.jpeg(1300, 900), 2, EXIF)),
             new Sample(MediaType.PNG, into(Drawn.png(80, 60), 33, Spliced.chunk("tEXt", "a\0GPS"))),
             new Sample(MediaType.PNG, Drawn.interlacedPng(60, 80)),
-            new Sample(MediaType.GIF, Drawn.gif(200, 120)));
+            new Sample(MediaType.GIF, Drawn.gif(200, 120)),
+            new Sample(MediaType.WEBP, CleanedWebpTest.DIRTY),
+            new Sample(MediaType.MP4, CleanedMp4Test.DIRTY));
 
     /** A whole file before it is damaged. */
     private static final class Sample {
