@@ -67,6 +67,16 @@ public record Caller(
     }
 
     /**
+     * The same caller at another instant.
+     *
+     * @param now now, as the host knows it
+     * @return the caller, without a request id
+     */
+    public Caller at(Instant now) {
+        return new Caller(setting, person, capacity, place, now, Optional.empty());
+    }
+
+    /**
      * The same caller with an id for the command that follows. If the host repeats the command under the same id, the
      * first outcome comes back and nothing is done twice.
      *

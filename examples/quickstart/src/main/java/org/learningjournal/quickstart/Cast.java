@@ -42,8 +42,7 @@ final class Cast {
 
     /** Who asks, as what, from where, and now. */
     Caller caller(String name) {
-        Caller one = people.get(name);
-        return new Caller(one.setting(), one.person(), one.capacity(), one.place(), now, Optional.empty());
+        return people.get(name).at(now);
     }
 
     PersonId id(String name) {
