@@ -340,7 +340,7 @@ class ConsentAndMediaTest {
                 .withMedia(List.of(new NewAttachment(photo, "by Ben OfBen", "Ada, drawn by ben"))));
 
         EntryView seen = seenBy(motherOfAda, entry);
-        assertThat(seen.title()).isEqualTo("another child, and Ada");
+        assertThat(seen.title()).isEqualTo("Another child, and Ada");
         assertThat(seen.text()).isEqualTo("ada saw another child; Benjamin and Benoît stay.");
         assertThat(seen.media().get(0).caption()).isEqualTo("by another child");
         assertThat(seen.media().get(0).alternative()).isEqualTo("Ada, drawn by another child");
@@ -355,6 +355,6 @@ class ConsentAndMediaTest {
         EntryId entry = nursery.published(
                 NewObservation.about(Set.of(ada, carla), "Sand", "WEISS and Ada dug.", nursery.now()));
 
-        assertThat(seenBy(motherOfAda, entry).text()).isEqualTo("another child and Ada dug.");
+        assertThat(seenBy(motherOfAda, entry).text()).isEqualTo("Another child and Ada dug.");
     }
 }
