@@ -357,4 +357,28 @@ class ConsentAndMediaTest {
 
         assertThat(seenBy(motherOfAda, entry).text()).isEqualTo("Another child and Ada dug.");
     }
+
+    @Test
+    void P13_a_name_without_consent_stays_hidden_after_its_child_is_taken_out() {
+        MediumId photo = nursery.photo(ada);
+        NewObservation about = NewObservation.about(Set.of(ada, ben), "Ben and Ada", "Ada and Ben dug.", nursery.now())
+                .withMedia(List.of(new NewAttachment(photo, "by Ben", "Ada, drawn by Ben")));
+        EntryId entry = nursery.published(about);
+        EntryView amended = done(nursery.journals
+                .writing()
+                .edit(nursery.staff(nursery.kim), entry, nursery.version(nursery.kim, entry), about));
+
+        done(nursery.journals.writing().takeOut(nursery.staff(nursery.senior), entry, ben, "not there"));
+
+        EntryView seen = seenBy(motherOfAda, entry);
+        assertThat(seen.toString()).doesNotContain("Ben");
+        assertThat(seen.text()).isEqualTo("Ada and another child dug.");
+        assertThat(nursery.journals
+                        .reading()
+                        .find(nursery.staff(nursery.kim), amended.id(), Side.WORKING)
+                        .orElseThrow()
+                        .toString())
+                .as("nor does an amendment bring it back")
+                .doesNotContain("Ben");
+    }
 }
