@@ -5,6 +5,7 @@ import static org.learningjournal.scenarios.Nursery.codes;
 import static org.learningjournal.scenarios.Nursery.done;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
@@ -19,6 +20,7 @@ import org.learningjournal.reading.EntryQuery;
 import org.learningjournal.visibility.CommentView;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.writing.NewComment;
+import org.learningjournal.writing.NewObservation;
 
 /** Scenarios 26 and 27, and the row "Comments" of section 3. */
 class CommentsTest {
@@ -176,5 +178,30 @@ class CommentsTest {
                 .containsExactly(Code.NOT_FOUND);
         done(nursery.journals.moderation().approve(nursery.staff(nursery.kim), item.id(), item.version()));
         assertThat(thread(nursery.family(father), item.id(), ada)).isEmpty();
+    }
+
+    @Test
+    void P04_what_staff_remark_on_an_entry_for_staff_is_not_shown_when_it_is_widened_to_families() {
+        EntryId entry = nursery.observed("Sand", ada);
+        nursery.comments(nursery.staff(nursery.kim), entry, ada, "Lovely");
+        done(nursery.journals.writing().keepToStaff(nursery.staff(nursery.senior), entry, "too early"));
+        CommentId among = nursery.comments(nursery.staff(nursery.kim), entry, ada, "Speak with the parents first");
+        assertThat(thread(nursery.staff(nursery.senior), entry, ada)).hasSize(2);
+
+        EntryView seen = nursery.seen(nursery.staff(nursery.kim), entry).orElseThrow();
+        EntryView widened = done(nursery.journals
+                .writing()
+                .edit(
+                        nursery.staff(nursery.kim),
+                        entry,
+                        seen.version(),
+                        NewObservation.about(Set.of(ada), "Sand", "She dug.", seen.occurredAt())));
+        nursery.approved(nursery.journals.writing().submit(nursery.staff(nursery.kim), entry, widened.version()));
+
+        assertThat(thread(nursery.family(mother), entry, ada))
+                .extracting(CommentView::text)
+                .containsExactly("Lovely");
+        done(nursery.journals.moderation().show(nursery.staff(nursery.senior), among));
+        assertThat(thread(nursery.family(mother), entry, ada)).hasSize(2);
     }
 }

@@ -79,7 +79,7 @@ public final class CommentingDoor implements Commenting {
         if (wish.replyTo().isPresent() && !answers(known, wish)) {
             return Answer.refused(Code.NOT_FOUND);
         }
-        Comment.State state = namesSomebody(known, wish) ? Comment.State.HELD : Comment.State.SHOWN;
+        Comment.State state = isHeld(known, wish, face.get()) ? Comment.State.HELD : Comment.State.SHOWN;
         Comment comment = written(known, wish.entry(), wish.child(), Kind.REMARK, wish.text(), wish.replyTo(), state);
         return stored(known, face.get(), comment, Version.NONE);
     }
@@ -95,6 +95,11 @@ public final class CommentingDoor implements Commenting {
                         && first.child().equals(wish.child())
                         && first.kind() == Kind.REMARK)
                 .isPresent();
+    }
+
+    /** What staff say among themselves stays among them, even if the entry is for families one day. */
+    private boolean isHeld(Known known, NewComment wish, Face face) {
+        return namesSomebody(known, wish) || face.shelf() == Shelf.STAFF_JOURNAL;
     }
 
     /** Whether it names a child of the setting, other than the thread's own, without name consent in force. */
