@@ -28,11 +28,13 @@ import org.learningjournal.people.Child;
 public final class Projection {
     private final Known known;
     private final Others others;
+    private final Use use;
     private final MediaRules media;
 
     private Projection(Known known, Others others, Use use) {
         this.known = known;
         this.others = others;
+        this.use = use;
         this.media = new MediaRules(known, others, use);
     }
 
@@ -100,6 +102,17 @@ public final class Projection {
     }
 
     /**
+     * Whether the viewer may know of a comment in a thread that {@link #showsThread is shown}.
+     *
+     * @param comment a comment of the thread
+     * @return false for others than its author and staff if it was never shown, and then in every export
+     */
+    public boolean shows(Comment comment) {
+        return !comment.isUnseen()
+                || (use == Use.VIEWING && (known.capacity() == Capacity.STAFF || known.isSelf(comment.author())));
+    }
+
+    /**
      * The views of a thread that {@link #showsThread shows}.
      *
      * @param face the face
@@ -112,12 +125,10 @@ public final class Projection {
     }
 
     private Optional<CommentView> view(Comment comment, NameMask mask) {
-        boolean staff = known.capacity() == Capacity.STAFF;
-        boolean held = comment.state() == Comment.State.HELD;
-        if (held && !staff && !known.isSelf(comment.author())) {
+        if (!shows(comment)) {
             return Optional.empty();
         }
-        boolean gone = comment.state() == Comment.State.REMOVED;
+        boolean gone = comment.removal().isPresent();
         boolean own = known.isSelf(comment.author()) && known.capacity() == comment.capacity();
         return Optional.of(new CommentView(
                 comment.id(),
@@ -126,8 +137,16 @@ public final class Projection {
                 gone ? "" : own ? comment.text() : mask.hide(comment.text()),
                 comment.replyTo(),
                 comment.writtenAt(),
-                held && !staff ? Comment.State.SHOWN : comment.state(),
+                known.capacity() == Capacity.STAFF ? comment.state() : asIfSeen(comment.state()),
                 comment.removal()));
+    }
+
+    /** The author of a held comment cannot tell. */
+    private static Comment.State asIfSeen(Comment.State state) {
+        return switch (state) {
+            case SHOWN, HELD -> Comment.State.SHOWN;
+            case REMOVED, REMOVED_UNSEEN -> Comment.State.REMOVED;
+        };
     }
 
     private EntryView view(Face face, NameMask mask, List<MediumView> shown, List<Reason> withheld) {

@@ -32,7 +32,7 @@ public interface Commenting {
     Outcome<CommentView> ask(Caller caller, EntryId entry, String text);
 
     /**
-     * Removes a comment; a tombstone says by which role.
+     * Removes a comment; a tombstone says by which role. Of one that was never shown only its author and staff see it.
      *
      * @param caller its author, a senior or a manager
      * @param comment the comment

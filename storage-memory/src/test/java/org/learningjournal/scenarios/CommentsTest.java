@@ -16,6 +16,8 @@ import org.learningjournal.base.Outcome;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.consent.Purpose;
 import org.learningjournal.journal.Comment;
+import org.learningjournal.leaving.ExportPurpose;
+import org.learningjournal.leaving.ExportRequest;
 import org.learningjournal.reading.EntryQuery;
 import org.learningjournal.visibility.CommentView;
 import org.learningjournal.visibility.EntryView;
@@ -203,5 +205,35 @@ class CommentsTest {
                 .containsExactly("Lovely");
         done(nursery.journals.moderation().show(nursery.staff(nursery.senior), among));
         assertThat(thread(nursery.family(mother), entry, ada)).hasSize(2);
+    }
+
+    @Test
+    void P05_removing_a_held_comment_announces_it_to_nobody_who_never_saw_it() {
+        EntryId entry = nursery.observed("Group", ada, ben);
+        CommentId byStaff = nursery.comments(nursery.family(mother), entry, ada, "Ben bit her");
+        CommentId byAuthor = nursery.comments(nursery.family(mother), entry, ada, "Ben again");
+        done(nursery.journals.commenting().remove(nursery.staff(nursery.senior), byStaff));
+        done(nursery.journals.commenting().remove(nursery.family(mother), byAuthor));
+
+        assertThat(thread(nursery.family(father), entry, ada)).isEmpty();
+        assertThat(thread(nursery.family(mother), entry, ada))
+                .as("its author cannot tell that it was held")
+                .hasSize(2)
+                .allSatisfy(view -> {
+                    assertThat(view.state()).isEqualTo(Comment.State.REMOVED);
+                    assertThat(view.text()).isEmpty();
+                });
+        assertThat(thread(nursery.staff(nursery.kim), entry, ada))
+                .hasSize(2)
+                .allSatisfy(view -> assertThat(view.state()).isEqualTo(Comment.State.REMOVED_UNSEEN));
+        for (PersonId recipient : List.of(mother, father)) {
+            assertThat(done(nursery.journals
+                                    .leaving()
+                                    .export(
+                                            nursery.manager(),
+                                            new ExportRequest(ada, recipient, ExportPurpose.LEAVING)))
+                            .items())
+                    .allSatisfy(item -> assertThat(item.comments()).isEmpty());
+        }
     }
 }

@@ -164,7 +164,7 @@ public final class CommentingDoor implements Commenting {
         if (!own && !known.isModerator()) {
             return Answer.<CommentView>refused(Code.NOT_YOURS).about(id);
         }
-        if (found.state() == Comment.State.REMOVED) {
+        if (found.removal().isPresent()) {
             return Answer.<CommentView>refused(Code.ALREADY_DONE).about(id);
         }
         Remover by = own ? Remover.AUTHOR : known.isManager() ? Remover.MANAGER : Remover.STAFF;
@@ -206,7 +206,7 @@ public final class CommentingDoor implements Commenting {
         if (!saved) {
             return Answer.conflict(view, comment.id());
         }
-        return comment.state() == Comment.State.REMOVED
+        return comment.removal().isPresent()
                 ? Answer.done(view, comment.id())
                 : Answer.done(view, comment.id(), told(known, face, comment));
     }
