@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
+import org.learningjournal.base.CommentId;
 import org.learningjournal.base.Decision;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Reason;
@@ -117,28 +119,32 @@ public final class Projection {
      *
      * @param face the face
      * @param thread the comments of one thread, earliest first
-     * @return what the viewer may see of them, in the same order
+     * @return what the viewer may see of them, in the same order; none names a comment kept from the viewer as answered
      */
     public List<CommentView> view(Face face, List<Comment> thread) {
         NameMask mask = mask(face);
-        return thread.stream().flatMap(comment -> view(comment, mask).stream()).toList();
+        Set<CommentId> kept = thread.stream()
+                .filter(comment -> !shows(comment))
+                .map(Comment::id)
+                .collect(Collectors.toSet());
+        return thread.stream()
+                .filter(this::shows)
+                .map(comment -> view(comment, comment.replyTo().filter(first -> !kept.contains(first)), mask))
+                .toList();
     }
 
-    private Optional<CommentView> view(Comment comment, NameMask mask) {
-        if (!shows(comment)) {
-            return Optional.empty();
-        }
+    private CommentView view(Comment comment, Optional<CommentId> replyTo, NameMask mask) {
         boolean gone = comment.removal().isPresent();
         boolean own = known.isSelf(comment.author()) && known.capacity() == comment.capacity();
-        return Optional.of(new CommentView(
+        return new CommentView(
                 comment.id(),
                 comment.author(),
                 comment.capacity(),
                 gone ? "" : own ? comment.text() : mask.hide(comment.text()),
-                comment.replyTo(),
+                replyTo,
                 comment.writtenAt(),
                 known.capacity() == Capacity.STAFF ? comment.state() : asIfSeen(comment.state()),
-                comment.removal()));
+                comment.removal());
     }
 
     /** The author of a held comment cannot tell. */

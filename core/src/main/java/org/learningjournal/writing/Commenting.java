@@ -13,7 +13,7 @@ import org.learningjournal.visibility.CommentView;
 public interface Commenting {
     /**
      * Writes a comment. One that names another child of the setting, whose name consent is not in force, is held for staff,
-     * and so is one on an entry for staff only; its author in a family cannot tell.
+     * so is one on an entry for staff only and an answer to one that is held; its author in a family cannot tell.
      *
      * @param caller a member of staff, or of the child's family
      * @param comment what it says

@@ -5,6 +5,7 @@ import static org.learningjournal.scenarios.Nursery.codes;
 import static org.learningjournal.scenarios.Nursery.done;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.base.Caller;
@@ -70,7 +71,7 @@ class CommentsTest {
                                         group,
                                         ben,
                                         "Reply",
-                                        java.util.Optional.of(done(outcome).id())))))
+                                        Optional.of(done(outcome).id())))))
                 .as("no reply across threads")
                 .containsExactly(Code.NOT_FOUND);
     }
@@ -235,5 +236,28 @@ class CommentsTest {
                             .items())
                     .allSatisfy(item -> assertThat(item.comments()).isEmpty());
         }
+    }
+
+    @Test
+    void P05_a_reply_tells_nobody_of_the_held_comment_that_it_answers() {
+        EntryId entry = nursery.observed("Group", ada, ben);
+        CommentId held = nursery.comments(nursery.family(mother), entry, ada, "Ben bit her");
+        NewComment reply = new NewComment(entry, ada, "We spoke with them", Optional.of(held));
+
+        assertThat(codes(nursery.journals.commenting().comment(nursery.family(father), reply)))
+                .as("as if there were none")
+                .containsExactly(Code.NOT_FOUND);
+        CommentView answer = done(nursery.journals.commenting().comment(nursery.staff(nursery.kim), reply));
+        CommentView more = done(nursery.journals.commenting().comment(nursery.family(mother), reply));
+
+        assertThat(more.replyTo()).contains(held);
+        assertThat(thread(nursery.family(father), entry, ada)).isEmpty();
+        assertThat(thread(nursery.family(mother), entry, ada))
+                .extracting(CommentView::id)
+                .containsExactly(held, more.id());
+        done(nursery.journals.moderation().show(nursery.staff(nursery.senior), answer.id()));
+        assertThat(thread(nursery.family(father), entry, ada))
+                .singleElement()
+                .satisfies(view -> assertThat(view.replyTo()).isEmpty());
     }
 }

@@ -76,25 +76,33 @@ public final class CommentingDoor implements Commenting {
         if (face.isEmpty() || !shows(known, face.get(), wish.child())) {
             return Answer.refused(Code.NOT_FOUND);
         }
-        if (wish.replyTo().isPresent() && !answers(known, wish)) {
+        Optional<Comment> answered = answered(known, wish);
+        if (wish.replyTo().isPresent() && answered.isEmpty()) {
             return Answer.refused(Code.NOT_FOUND);
         }
-        Comment.State state = isHeld(known, wish, face.get()) ? Comment.State.HELD : Comment.State.SHOWN;
+        boolean held = isHeld(known, wish, face.get())
+                || answered.filter(Comment::isUnseen).isPresent();
+        Comment.State state = held ? Comment.State.HELD : Comment.State.SHOWN;
         Comment comment = written(known, wish.entry(), wish.child(), Kind.REMARK, wish.text(), wish.replyTo(), state);
         return stored(known, face.get(), comment, Version.NONE);
     }
 
     private boolean shows(Known known, Face face, ChildId child) {
-        return Projection.of(known, new Others(Map.of()), Use.VIEWING).showsThread(face, child);
+        return threads(known).showsThread(face, child);
     }
 
-    private boolean answers(Known known, NewComment wish) {
+    /** Whom a thread and its comments are shown to depends on the viewer alone. */
+    private static Projection threads(Known known) {
+        return Projection.of(known, new Others(Map.of()), Use.VIEWING);
+    }
+
+    private Optional<Comment> answered(Known known, NewComment wish) {
         return wish.replyTo()
                 .flatMap(first -> work.storage().comments().find(known.setting(), first))
                 .filter(first -> first.entry().equals(wish.entry())
                         && first.child().equals(wish.child())
-                        && first.kind() == Kind.REMARK)
-                .isPresent();
+                        && first.kind() == Kind.REMARK
+                        && threads(known).shows(first));
     }
 
     /** What staff say among themselves stays among them, even if the entry is for families one day. */
