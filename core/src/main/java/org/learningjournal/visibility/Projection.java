@@ -2,6 +2,7 @@ package org.learningjournal.visibility;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class Projection {
      * A projection for a viewer.
      *
      * @param known all about the viewer
-     * @param others all children tagged or depicted on the page
+     * @param others all children tagged or depicted on the page, and those from whom the viewer is kept
      * @param use for looking at, or for a document that leaves
      * @return the projection
      */
@@ -212,8 +213,11 @@ public final class Projection {
                 || other.consents().now(Purpose.NAME_IN_OTHER_JOURNALS, known.at()) == ConsentState.GIVEN;
     }
 
+    /** No text names a child from whom the viewer is kept, whether or not the entry is about that child. */
     private NameMask mask(Face face) {
-        var byLeave = others.all(face.content().everyChild()).stream()
+        Set<ChildId> all = new HashSet<>(known.restricted());
+        all.addAll(face.content().everyChild());
+        var byLeave = others.all(all).stream()
                 .collect(Collectors.partitioningBy(
                         this::mayName, Collectors.mapping(OtherChild::child, Collectors.<Child>toList())));
         return NameMask.hiding(byLeave.getOrDefault(false, List.of()), byLeave.getOrDefault(true, List.of()));
