@@ -381,4 +381,19 @@ class ConsentAndMediaTest {
                 .as("nor does an amendment bring it back")
                 .doesNotContain("Ben");
     }
+
+    @Test
+    void P13_names_are_masked_with_a_dotted_capital_and_any_apostrophe() {
+        ChildId ipek = nursery.child("İpek", "D’Arcy");
+        EntryId entry = nursery.published(NewObservation.about(
+                Set.of(ada, ipek),
+                "Sand",
+                "İpek, ipek, i\u0307pek, IPEK; D'Arcy, D’Arcy, DʼARCY; İpekʼs, D'Arcyʼs and Ada dug.",
+                nursery.now()));
+
+        assertThat(seenBy(motherOfAda, entry).text())
+                .isEqualTo("Another child, another child, another child, another child;"
+                        + " another child, another child, another child;"
+                        + " another childʼs, another childʼs and Ada dug.");
+    }
 }
