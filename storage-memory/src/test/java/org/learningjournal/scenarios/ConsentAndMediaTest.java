@@ -396,4 +396,38 @@ class ConsentAndMediaTest {
                         + " another child, another child, another child;"
                         + " another childʼs, another childʼs and Ada dug.");
     }
+
+    @Test
+    void P13_strangers_accepted_in_one_picture_are_not_accepted_in_another_found_later() {
+        MediumId accepted = nursery.uploaded(nursery.family(motherOfAda));
+        MediumId later = nursery.uploaded(nursery.family(motherOfAda));
+        EntryView waiting = nursery.waiting(nursery.journals
+                .writing()
+                .submit(
+                        nursery.family(motherOfAda),
+                        nursery.contribution("Birthday", ada).withMedia(Nursery.attached(List.of(accepted, later)))));
+        EntryId entry = waiting.id();
+        done(nursery.journals
+                .writing()
+                .review(
+                        nursery.staff(nursery.kim),
+                        new ReviewedDepiction(accepted, Optional.of(entry), Set.of(ada), Strangers.SHOWN)));
+        done(nursery.journals
+                .writing()
+                .review(nursery.staff(nursery.kim), ReviewedDepiction.in(entry, later, Set.of(ada))));
+        done(nursery.journals
+                .moderation()
+                .approveDespiteStrangers(nursery.staff(nursery.senior), entry, waiting.version(), "cousins"));
+        assertThat(seenBy(motherOfAda, entry).media()).hasSize(2);
+
+        done(nursery.journals
+                .writing()
+                .review(
+                        nursery.staff(nursery.kim),
+                        new ReviewedDepiction(later, Optional.of(entry), Set.of(ada), Strangers.SHOWN)));
+
+        assertThat(seenBy(motherOfAda, entry).media())
+                .extracting(medium -> medium.id())
+                .containsExactly(accepted);
+    }
 }
