@@ -25,7 +25,7 @@ import org.learningjournal.base.Version;
  * @param text what it says, not blank
  * @param replyTo the comment it answers, in the same thread; empty for the first of a conversation
  * @param writtenAt when
- * @param state shown, held or removed
+ * @param state whether others see it
  * @param removal by which role and when it was removed; present exactly if it was
  * @param version how often it was stored, for {@link CommentStore#save}
  */
@@ -58,7 +58,9 @@ public record Comment(
         /** Not before staff release it; its author cannot tell. */
         HELD,
         /** They see that something was removed, and by which role. */
-        REMOVED
+        REMOVED,
+        /** Removed while it was held: a tombstone would tell others of what they never saw. */
+        REMOVED_UNSEEN
     }
 
     /** The roles a tombstone may name. */
@@ -100,9 +102,18 @@ public record Comment(
         if (text.isBlank()) {
             throw new IllegalArgumentException("a comment says something");
         }
-        if (removal.isPresent() != (state == State.REMOVED)) {
+        if (removal.isPresent() != (state == State.REMOVED || state == State.REMOVED_UNSEEN)) {
             throw new IllegalArgumentException("a comment has a removal exactly if it was removed");
         }
+    }
+
+    /**
+     * Whether it is nobody's but its author's and staff's to see, as it was never shown.
+     *
+     * @return true if it is held, or was when it was removed
+     */
+    public boolean isUnseen() {
+        return state == State.HELD || state == State.REMOVED_UNSEEN;
     }
 
     /**
@@ -115,14 +126,15 @@ public record Comment(
     }
 
     /**
-     * The same comment, removed. Its text stays in the store for the trail and is shown to nobody.
+     * The same comment, removed. Its text stays in the store for the trail and is shown to nobody; of one that others have
+     * not seen they see no tombstone either.
      *
      * @param by by which role
      * @param at when
      * @return a removed comment
      */
     public Comment removed(Remover by, Instant at) {
-        return in(State.REMOVED, Optional.of(new Removal(by, at)));
+        return in(isUnseen() ? State.REMOVED_UNSEEN : State.REMOVED, Optional.of(new Removal(by, at)));
     }
 
     private Comment in(State next, Optional<Removal> gone) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.ElementRef;
 import org.learningjournal.base.MediumId;
@@ -79,6 +80,25 @@ public record Content(
      */
     public Content about(Set<ChildId> tagged) {
         return new Content(title, text, tagged, audience, media, elements);
+    }
+
+    /**
+     * The same content with every text rewritten: title, text, captions and alternatives.
+     *
+     * @param rewriting what becomes of a text; leaves something of a title
+     * @return changed content
+     */
+    public Content reworded(UnaryOperator<String> rewriting) {
+        return new Content(
+                rewriting.apply(title),
+                rewriting.apply(text),
+                children,
+                audience,
+                media.stream()
+                        .map(each -> new Attachment(
+                                each.medium(), rewriting.apply(each.caption()), rewriting.apply(each.alternative())))
+                        .toList(),
+                elements);
     }
 
     /**

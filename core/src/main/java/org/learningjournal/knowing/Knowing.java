@@ -83,17 +83,20 @@ public final class Knowing {
     }
 
     /**
-     * All children tagged or depicted on a page, in one store call.
+     * All children tagged or depicted on a page, and those from whom the viewer is kept, whom no text may name either. In
+     * one store call, and in none for an empty page.
      *
-     * @param setting the setting
+     * @param known all about the viewer
      * @param faces the faces of the page
-     * @param at the instant of decision
-     * @return what the projection needs
+     * @return the facts by child
      */
-    public Others others(SettingId setting, Collection<Face> faces, Instant at) {
-        Set<ChildId> all = new HashSet<>();
+    public Map<ChildId, ChildFacts> onPage(Known known, Collection<Face> faces) {
+        if (faces.isEmpty()) {
+            return Map.of();
+        }
+        Set<ChildId> all = new HashSet<>(known.restricted());
         faces.forEach(face -> all.addAll(face.content().everyChild()));
-        return others(children(setting, all).values(), at);
+        return children(known.setting(), all);
     }
 
     /**

@@ -15,9 +15,9 @@ import org.learningjournal.journal.Comment;
  * @param author who wrote it
  * @param capacity in which capacity
  * @param text what it says, names masked; empty for a tombstone
- * @param replyTo the comment it answers, empty for the first of a conversation
+ * @param replyTo the comment it answers, empty for the first of a conversation or if that is kept from the viewer
  * @param writtenAt when
- * @param state shown, removed, or, for staff only, held
+ * @param state shown, removed, or, for staff only, what others were never shown
  * @param removal by which role and when it was removed; present for a tombstone
  */
 public record CommentView(

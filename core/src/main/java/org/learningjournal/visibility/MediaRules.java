@@ -16,6 +16,7 @@ import org.learningjournal.journal.Attachment;
 import org.learningjournal.journal.Depiction;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Medium;
+import org.learningjournal.journal.Standing;
 
 /**
  * Which media of an admitted face are shown (P13; fixed). To a family only what is reviewed, shows no child from whom they
@@ -51,7 +52,7 @@ final class MediaRules {
     }
 
     private Decision forFamily(Face face, Medium medium) {
-        if (medium.depiction().showsStrangers() && !face.standing().why().contains(Code.STRANGERS_ACCEPTED)) {
+        if (medium.depiction().showsStrangers() && !strangersAccepted(face.standing(), medium.depiction())) {
             return Decision.refused(Code.SHOWS_STRANGERS);
         }
         Set<ChildId> notOwn = new HashSet<>(medium.depiction().depicted());
@@ -66,6 +67,13 @@ final class MediaRules {
                 .orElseGet(() -> known.undertaking()
                         ? Decision.permitted(Code.PERMITTED)
                         : Decision.refused(Code.SIGN_UNDERTAKING));
+    }
+
+    /** Who accepted strangers accepted those that were known by then. */
+    private static boolean strangersAccepted(Standing standing, Depiction depiction) {
+        return standing.why().contains(Code.STRANGERS_ACCEPTED)
+                && depiction instanceof Depiction.Reviewed reviewed
+                && !reviewed.at().isAfter(standing.since());
     }
 
     private Optional<Code> missing(OtherChild child, Face face, MediumId medium) {

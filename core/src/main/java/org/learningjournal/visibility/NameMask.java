@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.learningjournal.people.Child;
 
 /**
- * Finds and hides names of children in texts: whole words, after NFKC and case folding. In scripts that put no spaces
+ * Finds and hides names of children in texts: whole words, after NFKC and case folding, with any apostrophe. In scripts that put no spaces
  * between words a name is found anywhere. A name that is also the name of a child who may be named stays.
  */
 public final class NameMask {
@@ -22,8 +22,11 @@ public final class NameMask {
     private static final String HIDDEN_FIRST = "Another child";
     private static final int NEAR = 12;
     private static final Pattern SENTENCE_BEGINS = Pattern.compile("(?:^|[.!?…]\\P{L}*\\s|\\n)\\P{L}*$");
-    private static final String NOT_IN_WORD_BEFORE = "(?<![\\p{L}\\p{N}\\p{M}])";
-    private static final String NOT_IN_WORD_AFTER = "(?![\\p{L}\\p{N}\\p{M}])";
+    private static final String APOSTROPHE = "['‘’`ʻʼ]";
+    private static final String IN_WORD = "[\\p{L}\\p{N}\\p{M}&&[^ʻʼ]]";
+    private static final String NOT_IN_WORD_BEFORE = "(?<!" + IN_WORD + ")";
+    private static final String NOT_IN_WORD_AFTER = "(?!" + IN_WORD + ")";
+    private static final Pattern LETTER = Pattern.compile("ss|.", Pattern.DOTALL);
     private static final Pattern UNSPACED = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Pd}]+");
@@ -100,13 +103,29 @@ public final class NameMask {
         return UNSPACED.matcher(name).find() ? words : NOT_IN_WORD_BEFORE + words + NOT_IN_WORD_AFTER;
     }
 
-    /** A sharp s and a double s are one letter to full case folding, which a pattern does not do by itself. */
     private static String folding(String word) {
-        return Stream.of(word.split("ß|ss", -1)).map(Pattern::quote).collect(Collectors.joining("(?:ß|ẞ|ss)"));
+        return LETTER.matcher(word)
+                .results()
+                .map(letter -> anyForm(letter.group()))
+                .collect(Collectors.joining());
     }
 
+    /** What a pattern that ignores case does not take for one letter by itself. */
+    private static String anyForm(String letter) {
+        return switch (letter) {
+            case "ß", "ss" -> "(?:ß|ẞ|ss)";
+            case "i" -> "i\u0307?";
+            case "'" -> APOSTROPHE;
+            default -> Pattern.quote(letter);
+        };
+    }
+
+    /** A dotted capital I becomes an i with a further dot in lower case, and an apostrophe is typed in many ways. */
     private static String folded(String name) {
-        return normal(name.strip()).toLowerCase(Locale.ROOT);
+        return normal(name.strip())
+                .toLowerCase(Locale.ROOT)
+                .replace("i\u0307", "i")
+                .replaceAll(APOSTROPHE, "'");
     }
 
     private static String normal(String text) {

@@ -2,12 +2,15 @@ package org.learningjournal.visibility;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
+import org.learningjournal.base.CommentId;
 import org.learningjournal.base.Decision;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Reason;
@@ -28,11 +31,13 @@ import org.learningjournal.people.Child;
 public final class Projection {
     private final Known known;
     private final Others others;
+    private final Use use;
     private final MediaRules media;
 
     private Projection(Known known, Others others, Use use) {
         this.known = known;
         this.others = others;
+        this.use = use;
         this.media = new MediaRules(known, others, use);
     }
 
@@ -40,7 +45,7 @@ public final class Projection {
      * A projection for a viewer.
      *
      * @param known all about the viewer
-     * @param others all children tagged or depicted on the page
+     * @param others all children tagged or depicted on the page, and those from whom the viewer is kept
      * @param use for looking at, or for a document that leaves
      * @return the projection
      */
@@ -100,34 +105,55 @@ public final class Projection {
     }
 
     /**
+     * Whether the viewer may know of a comment in a thread that {@link #showsThread is shown}.
+     *
+     * @param comment a comment of the thread
+     * @return false for others than its author and staff if it was never shown, and then in every export
+     */
+    public boolean shows(Comment comment) {
+        return !comment.isUnseen()
+                || (use == Use.VIEWING && (known.capacity() == Capacity.STAFF || known.isSelf(comment.author())));
+    }
+
+    /**
      * The views of a thread that {@link #showsThread shows}.
      *
      * @param face the face
      * @param thread the comments of one thread, earliest first
-     * @return what the viewer may see of them, in the same order
+     * @return what the viewer may see of them, in the same order; none names a comment kept from the viewer as answered
      */
     public List<CommentView> view(Face face, List<Comment> thread) {
         NameMask mask = mask(face);
-        return thread.stream().flatMap(comment -> view(comment, mask).stream()).toList();
+        Set<CommentId> kept = thread.stream()
+                .filter(comment -> !shows(comment))
+                .map(Comment::id)
+                .collect(Collectors.toSet());
+        return thread.stream()
+                .filter(this::shows)
+                .map(comment -> view(comment, comment.replyTo().filter(first -> !kept.contains(first)), mask))
+                .toList();
     }
 
-    private Optional<CommentView> view(Comment comment, NameMask mask) {
-        boolean staff = known.capacity() == Capacity.STAFF;
-        boolean held = comment.state() == Comment.State.HELD;
-        if (held && !staff && !known.isSelf(comment.author())) {
-            return Optional.empty();
-        }
-        boolean gone = comment.state() == Comment.State.REMOVED;
+    private CommentView view(Comment comment, Optional<CommentId> replyTo, NameMask mask) {
+        boolean gone = comment.removal().isPresent();
         boolean own = known.isSelf(comment.author()) && known.capacity() == comment.capacity();
-        return Optional.of(new CommentView(
+        return new CommentView(
                 comment.id(),
                 comment.author(),
                 comment.capacity(),
                 gone ? "" : own ? comment.text() : mask.hide(comment.text()),
-                comment.replyTo(),
+                replyTo,
                 comment.writtenAt(),
-                held && !staff ? Comment.State.SHOWN : comment.state(),
-                comment.removal()));
+                known.capacity() == Capacity.STAFF ? comment.state() : asIfSeen(comment.state()),
+                comment.removal());
+    }
+
+    /** The author of a held comment cannot tell. */
+    private static Comment.State asIfSeen(Comment.State state) {
+        return switch (state) {
+            case SHOWN, HELD -> Comment.State.SHOWN;
+            case REMOVED, REMOVED_UNSEEN -> Comment.State.REMOVED;
+        };
     }
 
     private EntryView view(Face face, NameMask mask, List<MediumView> shown, List<Reason> withheld) {
@@ -187,8 +213,11 @@ public final class Projection {
                 || other.consents().now(Purpose.NAME_IN_OTHER_JOURNALS, known.at()) == ConsentState.GIVEN;
     }
 
+    /** No text names a child from whom the viewer is kept, whether or not the entry is about that child. */
     private NameMask mask(Face face) {
-        var byLeave = others.all(face.content().everyChild()).stream()
+        Set<ChildId> all = new HashSet<>(known.restricted());
+        all.addAll(face.content().everyChild());
+        var byLeave = others.all(all).stream()
                 .collect(Collectors.partitioningBy(
                         this::mayName, Collectors.mapping(OtherChild::child, Collectors.<Child>toList())));
         return NameMask.hiding(byLeave.getOrDefault(false, List.of()), byLeave.getOrDefault(true, List.of()));

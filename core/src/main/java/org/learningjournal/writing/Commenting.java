@@ -12,8 +12,8 @@ import org.learningjournal.visibility.CommentView;
  */
 public interface Commenting {
     /**
-     * Writes a comment. One that names another child of the setting, whose name consent is not in force, is held for staff;
-     * its author cannot tell.
+     * Writes a comment. One that names another child of the setting, whose name consent is not in force, is held for staff,
+     * so is one on an entry for staff only and an answer to one that is held; its author in a family cannot tell.
      *
      * @param caller a member of staff, or of the child's family
      * @param comment what it says
@@ -32,7 +32,7 @@ public interface Commenting {
     Outcome<CommentView> ask(Caller caller, EntryId entry, String text);
 
     /**
-     * Removes a comment; a tombstone says by which role.
+     * Removes a comment; a tombstone says by which role. Of one that was never shown only its author and staff see it.
      *
      * @param caller its author, a senior or a manager
      * @param comment the comment

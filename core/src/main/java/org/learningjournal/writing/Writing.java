@@ -38,7 +38,8 @@ public interface Writing {
     Outcome<MediumId> upload(Caller caller, MediaType type, InputStream bytes);
 
     /**
-     * Records whom a medium shows (P13).
+     * Records whom a medium shows (P13). The names of children who are neither depicted nor tagged any more are masked no
+     * more either, so a caption that names one needs another wording.
      *
      * @param caller a member of staff who uploaded the medium or may see the entry that shows it
      * @param seen what they saw
@@ -109,7 +110,8 @@ public interface Writing {
 
     /**
      * Takes a published entry out of one child's journal at once, because that child was tagged by mistake. Of an entry
-     * about that child alone, the whole entry is withdrawn. No family gets a tombstone.
+     * about that child alone, the whole entry is withdrawn; else the child's name goes from its texts, for staff too. No
+     * family gets a tombstone.
      *
      * @param caller as for {@link #withdraw}
      * @param entry the entry

@@ -5,6 +5,8 @@ import static org.learningjournal.scenarios.Nursery.codes;
 import static org.learningjournal.scenarios.Nursery.done;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
@@ -15,10 +17,13 @@ import org.learningjournal.base.Outcome;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.consent.Purpose;
 import org.learningjournal.journal.Comment;
+import org.learningjournal.leaving.ExportPurpose;
+import org.learningjournal.leaving.ExportRequest;
 import org.learningjournal.reading.EntryQuery;
 import org.learningjournal.visibility.CommentView;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.writing.NewComment;
+import org.learningjournal.writing.NewObservation;
 
 /** Scenarios 26 and 27, and the row "Comments" of section 3. */
 class CommentsTest {
@@ -66,7 +71,7 @@ class CommentsTest {
                                         group,
                                         ben,
                                         "Reply",
-                                        java.util.Optional.of(done(outcome).id())))))
+                                        Optional.of(done(outcome).id())))))
                 .as("no reply across threads")
                 .containsExactly(Code.NOT_FOUND);
     }
@@ -176,5 +181,83 @@ class CommentsTest {
                 .containsExactly(Code.NOT_FOUND);
         done(nursery.journals.moderation().approve(nursery.staff(nursery.kim), item.id(), item.version()));
         assertThat(thread(nursery.family(father), item.id(), ada)).isEmpty();
+    }
+
+    @Test
+    void P04_what_staff_remark_on_an_entry_for_staff_is_not_shown_when_it_is_widened_to_families() {
+        EntryId entry = nursery.observed("Sand", ada);
+        nursery.comments(nursery.staff(nursery.kim), entry, ada, "Lovely");
+        done(nursery.journals.writing().keepToStaff(nursery.staff(nursery.senior), entry, "too early"));
+        CommentId among = nursery.comments(nursery.staff(nursery.kim), entry, ada, "Speak with the parents first");
+        assertThat(thread(nursery.staff(nursery.senior), entry, ada)).hasSize(2);
+
+        EntryView seen = nursery.seen(nursery.staff(nursery.kim), entry).orElseThrow();
+        EntryView widened = done(nursery.journals
+                .writing()
+                .edit(
+                        nursery.staff(nursery.kim),
+                        entry,
+                        seen.version(),
+                        NewObservation.about(Set.of(ada), "Sand", "She dug.", seen.occurredAt())));
+        nursery.approved(nursery.journals.writing().submit(nursery.staff(nursery.kim), entry, widened.version()));
+
+        assertThat(thread(nursery.family(mother), entry, ada))
+                .extracting(CommentView::text)
+                .containsExactly("Lovely");
+        done(nursery.journals.moderation().show(nursery.staff(nursery.senior), among));
+        assertThat(thread(nursery.family(mother), entry, ada)).hasSize(2);
+    }
+
+    @Test
+    void P05_removing_a_held_comment_announces_it_to_nobody_who_never_saw_it() {
+        EntryId entry = nursery.observed("Group", ada, ben);
+        CommentId byStaff = nursery.comments(nursery.family(mother), entry, ada, "Ben bit her");
+        CommentId byAuthor = nursery.comments(nursery.family(mother), entry, ada, "Ben again");
+        done(nursery.journals.commenting().remove(nursery.staff(nursery.senior), byStaff));
+        done(nursery.journals.commenting().remove(nursery.family(mother), byAuthor));
+
+        assertThat(thread(nursery.family(father), entry, ada)).isEmpty();
+        assertThat(thread(nursery.family(mother), entry, ada))
+                .as("its author cannot tell that it was held")
+                .hasSize(2)
+                .allSatisfy(view -> {
+                    assertThat(view.state()).isEqualTo(Comment.State.REMOVED);
+                    assertThat(view.text()).isEmpty();
+                });
+        assertThat(thread(nursery.staff(nursery.kim), entry, ada))
+                .hasSize(2)
+                .allSatisfy(view -> assertThat(view.state()).isEqualTo(Comment.State.REMOVED_UNSEEN));
+        for (PersonId recipient : List.of(mother, father)) {
+            assertThat(done(nursery.journals
+                                    .leaving()
+                                    .export(
+                                            nursery.manager(),
+                                            new ExportRequest(ada, recipient, ExportPurpose.LEAVING)))
+                            .items())
+                    .allSatisfy(item -> assertThat(item.comments()).isEmpty());
+        }
+    }
+
+    @Test
+    void P05_a_reply_tells_nobody_of_the_held_comment_that_it_answers() {
+        EntryId entry = nursery.observed("Group", ada, ben);
+        CommentId held = nursery.comments(nursery.family(mother), entry, ada, "Ben bit her");
+        NewComment reply = new NewComment(entry, ada, "We spoke with them", Optional.of(held));
+
+        assertThat(codes(nursery.journals.commenting().comment(nursery.family(father), reply)))
+                .as("as if there were none")
+                .containsExactly(Code.NOT_FOUND);
+        CommentView answer = done(nursery.journals.commenting().comment(nursery.staff(nursery.kim), reply));
+        CommentView more = done(nursery.journals.commenting().comment(nursery.family(mother), reply));
+
+        assertThat(more.replyTo()).contains(held);
+        assertThat(thread(nursery.family(father), entry, ada)).isEmpty();
+        assertThat(thread(nursery.family(mother), entry, ada))
+                .extracting(CommentView::id)
+                .containsExactly(held, more.id());
+        done(nursery.journals.moderation().show(nursery.staff(nursery.senior), answer.id()));
+        assertThat(thread(nursery.family(father), entry, ada))
+                .singleElement()
+                .satisfies(view -> assertThat(view.replyTo()).isEmpty());
     }
 }

@@ -340,7 +340,7 @@ class ConsentAndMediaTest {
                 .withMedia(List.of(new NewAttachment(photo, "by Ben OfBen", "Ada, drawn by ben"))));
 
         EntryView seen = seenBy(motherOfAda, entry);
-        assertThat(seen.title()).isEqualTo("another child, and Ada");
+        assertThat(seen.title()).isEqualTo("Another child, and Ada");
         assertThat(seen.text()).isEqualTo("ada saw another child; Benjamin and Benoît stay.");
         assertThat(seen.media().get(0).caption()).isEqualTo("by another child");
         assertThat(seen.media().get(0).alternative()).isEqualTo("Ada, drawn by another child");
@@ -355,6 +355,79 @@ class ConsentAndMediaTest {
         EntryId entry = nursery.published(
                 NewObservation.about(Set.of(ada, carla), "Sand", "WEISS and Ada dug.", nursery.now()));
 
-        assertThat(seenBy(motherOfAda, entry).text()).isEqualTo("another child and Ada dug.");
+        assertThat(seenBy(motherOfAda, entry).text()).isEqualTo("Another child and Ada dug.");
+    }
+
+    @Test
+    void P13_a_name_without_consent_stays_hidden_after_its_child_is_taken_out() {
+        MediumId photo = nursery.photo(ada);
+        NewObservation about = NewObservation.about(Set.of(ada, ben), "Ben and Ada", "Ada and Ben dug.", nursery.now())
+                .withMedia(List.of(new NewAttachment(photo, "by Ben", "Ada, drawn by Ben")));
+        EntryId entry = nursery.published(about);
+        EntryView amended = done(nursery.journals
+                .writing()
+                .edit(nursery.staff(nursery.kim), entry, nursery.version(nursery.kim, entry), about));
+
+        done(nursery.journals.writing().takeOut(nursery.staff(nursery.senior), entry, ben, "not there"));
+
+        EntryView seen = seenBy(motherOfAda, entry);
+        assertThat(seen.toString()).doesNotContain("Ben");
+        assertThat(seen.text()).isEqualTo("Ada and another child dug.");
+        assertThat(nursery.journals
+                        .reading()
+                        .find(nursery.staff(nursery.kim), amended.id(), Side.WORKING)
+                        .orElseThrow()
+                        .toString())
+                .as("nor does an amendment bring it back")
+                .doesNotContain("Ben");
+    }
+
+    @Test
+    void P13_names_are_masked_with_a_dotted_capital_and_any_apostrophe() {
+        ChildId ipek = nursery.child("İpek", "D’Arcy");
+        EntryId entry = nursery.published(NewObservation.about(
+                Set.of(ada, ipek),
+                "Sand",
+                "İpek, ipek, i\u0307pek, IPEK; D'Arcy, D’Arcy, DʼARCY; İpekʼs, D'Arcyʼs and Ada dug.",
+                nursery.now()));
+
+        assertThat(seenBy(motherOfAda, entry).text())
+                .isEqualTo("Another child, another child, another child, another child;"
+                        + " another child, another child, another child;"
+                        + " another childʼs, another childʼs and Ada dug.");
+    }
+
+    @Test
+    void P13_strangers_accepted_in_one_picture_are_not_accepted_in_another_found_later() {
+        MediumId accepted = nursery.uploaded(nursery.family(motherOfAda));
+        MediumId later = nursery.uploaded(nursery.family(motherOfAda));
+        EntryView waiting = nursery.waiting(nursery.journals
+                .writing()
+                .submit(
+                        nursery.family(motherOfAda),
+                        nursery.contribution("Birthday", ada).withMedia(Nursery.attached(List.of(accepted, later)))));
+        EntryId entry = waiting.id();
+        done(nursery.journals
+                .writing()
+                .review(
+                        nursery.staff(nursery.kim),
+                        new ReviewedDepiction(accepted, Optional.of(entry), Set.of(ada), Strangers.SHOWN)));
+        done(nursery.journals
+                .writing()
+                .review(nursery.staff(nursery.kim), ReviewedDepiction.in(entry, later, Set.of(ada))));
+        done(nursery.journals
+                .moderation()
+                .approveDespiteStrangers(nursery.staff(nursery.senior), entry, waiting.version(), "cousins"));
+        assertThat(seenBy(motherOfAda, entry).media()).hasSize(2);
+
+        done(nursery.journals
+                .writing()
+                .review(
+                        nursery.staff(nursery.kim),
+                        new ReviewedDepiction(later, Optional.of(entry), Set.of(ada), Strangers.SHOWN)));
+
+        assertThat(seenBy(motherOfAda, entry).media())
+                .extracting(medium -> medium.id())
+                .containsExactly(accepted);
     }
 }

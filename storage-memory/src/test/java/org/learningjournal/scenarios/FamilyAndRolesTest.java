@@ -439,4 +439,51 @@ class FamilyAndRolesTest {
                 .allSatisfy(
                         event -> assertThat(event.recipients()).contains(mother).doesNotContain(account, paper));
     }
+
+    @Test
+    void P04_a_protected_child_is_named_nowhere_to_the_restricted_person_tagged_or_not() {
+        ChildId bea = nursery.child("Bea", "OfAda");
+        PersonId father = nursery.parent("Finn", ada, bea);
+        nursery.link(mother, bea, ParentalResponsibility.YES);
+        nursery.consents(mother, bea, Purpose.values());
+        MediumId own = nursery.photo(ada);
+        EntryId entry = nursery.published(NewObservation.about(Set.of(ada), "Ada, not Bea", "Bea waved.", nursery.now())
+                .withMedia(List.of(new org.learningjournal.writing.NewAttachment(own, "for Bea", "by Bea"))));
+        nursery.comments(nursery.staff(nursery.kim), entry, ada, "Bea was proud");
+        PersonId colleague = nursery.employed("Cole", Rank.SENIOR);
+        EntryView waiting = nursery.waiting(nursery.journals
+                .writing()
+                .submit(
+                        nursery.staff(nursery.kim),
+                        NewObservation.about(Set.of(ada), "Ada", "Bea waved again.", nursery.now())
+                                .askingForModeration()));
+        nursery.restrict(father, bea);
+        nursery.restrict(colleague, bea);
+
+        assertThat(nursery.seen(nursery.family(father), entry).orElseThrow().toString())
+                .doesNotContain("Bea")
+                .contains("Another child waved.");
+        assertThat(nursery.journals.reading().comments(nursery.family(father), entry, ada))
+                .extracting(org.learningjournal.visibility.CommentView::text)
+                .containsExactly("Another child was proud");
+        assertThat(nursery.seen(nursery.staff(colleague), entry).orElseThrow().toString())
+                .doesNotContain("Bea");
+        assertThat(nursery.journals
+                        .moderation()
+                        .queue(nursery.staff(colleague), org.learningjournal.base.PageRequest.newest(10))
+                        .items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.item().id()).isEqualTo(waiting.id()))
+                .satisfies(item -> assertThat(item.toString()).doesNotContain("Bea"));
+        assertThat(done(nursery.journals
+                                .leaving()
+                                .export(
+                                        nursery.manager(),
+                                        new org.learningjournal.leaving.ExportRequest(
+                                                ada, father, org.learningjournal.leaving.ExportPurpose.ACCESS_REQUEST)))
+                        .toString())
+                .doesNotContain("Bea");
+        assertThat(nursery.seen(nursery.family(mother), entry).orElseThrow().text())
+                .isEqualTo("Bea waved.");
+    }
 }

@@ -121,8 +121,7 @@ final class Gathering {
         Map<EntryId, List<Comment>> threads = ids.isEmpty()
                 ? Map.of()
                 : work.storage().comments().threads(recipient.setting(), child, ids).stream()
-                        .filter(comment ->
-                                comment.kind() == Comment.Kind.REMARK && comment.state() != Comment.State.HELD)
+                        .filter(comment -> comment.kind() == Comment.Kind.REMARK)
                         .collect(Collectors.groupingBy(Comment::entry));
         return faces.stream()
                 .map(face -> new Part(

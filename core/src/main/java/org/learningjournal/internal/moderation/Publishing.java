@@ -2,7 +2,6 @@ package org.learningjournal.internal.moderation;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,16 +40,14 @@ public final class Publishing {
     }
 
     /**
-     * All children tagged or depicted on some faces, in one store call.
+     * All children tagged or depicted on some faces, and those from whom the caller is kept, in one store call.
      *
      * @param known all about the caller
      * @param faces the faces
      * @return the facts by child
      */
     public Map<ChildId, ChildFacts> children(Known known, Collection<Face> faces) {
-        Set<ChildId> all = new HashSet<>();
-        faces.forEach(face -> all.addAll(face.content().everyChild()));
-        return work.knowing().children(known.setting(), all);
+        return work.knowing().onPage(known, faces);
     }
 
     /**

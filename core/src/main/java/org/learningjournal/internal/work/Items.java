@@ -11,6 +11,7 @@ import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.EntryScope;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Side;
+import org.learningjournal.knowing.Knowing;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.visibility.Others;
@@ -86,7 +87,7 @@ public final class Items {
      * @return the projection
      */
     public Projection projection(Known known, Collection<Face> faces, Use use) {
-        Others others = work.knowing().others(known.setting(), faces, known.at());
+        Others others = Knowing.others(work.knowing().onPage(known, faces).values(), known.at());
         return Projection.of(known, others, use);
     }
 

@@ -76,25 +76,38 @@ public final class CommentingDoor implements Commenting {
         if (face.isEmpty() || !shows(known, face.get(), wish.child())) {
             return Answer.refused(Code.NOT_FOUND);
         }
-        if (wish.replyTo().isPresent() && !answers(known, wish)) {
+        Optional<Comment> answered = answered(known, wish);
+        if (wish.replyTo().isPresent() && answered.isEmpty()) {
             return Answer.refused(Code.NOT_FOUND);
         }
-        Comment.State state = namesSomebody(known, wish) ? Comment.State.HELD : Comment.State.SHOWN;
+        boolean held = isHeld(known, wish, face.get())
+                || answered.filter(Comment::isUnseen).isPresent();
+        Comment.State state = held ? Comment.State.HELD : Comment.State.SHOWN;
         Comment comment = written(known, wish.entry(), wish.child(), Kind.REMARK, wish.text(), wish.replyTo(), state);
         return stored(known, face.get(), comment, Version.NONE);
     }
 
     private boolean shows(Known known, Face face, ChildId child) {
-        return Projection.of(known, new Others(Map.of()), Use.VIEWING).showsThread(face, child);
+        return threads(known).showsThread(face, child);
     }
 
-    private boolean answers(Known known, NewComment wish) {
+    /** Whom a thread and its comments are shown to depends on the viewer alone. */
+    private static Projection threads(Known known) {
+        return Projection.of(known, new Others(Map.of()), Use.VIEWING);
+    }
+
+    private Optional<Comment> answered(Known known, NewComment wish) {
         return wish.replyTo()
                 .flatMap(first -> work.storage().comments().find(known.setting(), first))
                 .filter(first -> first.entry().equals(wish.entry())
                         && first.child().equals(wish.child())
-                        && first.kind() == Kind.REMARK)
-                .isPresent();
+                        && first.kind() == Kind.REMARK
+                        && threads(known).shows(first));
+    }
+
+    /** What staff say among themselves stays among them, even if the entry is for families one day. */
+    private boolean isHeld(Known known, NewComment wish, Face face) {
+        return namesSomebody(known, wish) || face.shelf() == Shelf.STAFF_JOURNAL;
     }
 
     /** Whether it names a child of the setting, other than the thread's own, without name consent in force. */
@@ -159,7 +172,7 @@ public final class CommentingDoor implements Commenting {
         if (!own && !known.isModerator()) {
             return Answer.<CommentView>refused(Code.NOT_YOURS).about(id);
         }
-        if (found.state() == Comment.State.REMOVED) {
+        if (found.removal().isPresent()) {
             return Answer.<CommentView>refused(Code.ALREADY_DONE).about(id);
         }
         Remover by = own ? Remover.AUTHOR : known.isManager() ? Remover.MANAGER : Remover.STAFF;
@@ -201,7 +214,7 @@ public final class CommentingDoor implements Commenting {
         if (!saved) {
             return Answer.conflict(view, comment.id());
         }
-        return comment.state() == Comment.State.REMOVED
+        return comment.removal().isPresent()
                 ? Answer.done(view, comment.id())
                 : Answer.done(view, comment.id(), told(known, face, comment));
     }

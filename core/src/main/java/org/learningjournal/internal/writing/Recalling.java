@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.learningjournal.audit.Delivery;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.Capacity;
@@ -28,7 +29,12 @@ import org.learningjournal.journal.Content;
 import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.FaceState;
 import org.learningjournal.journal.Standing;
+import org.learningjournal.knowing.Knowing;
+import org.learningjournal.people.Child;
 import org.learningjournal.visibility.Known;
+import org.learningjournal.visibility.NameMask;
+import org.learningjournal.visibility.OtherChild;
+import org.learningjournal.visibility.Others;
 import org.learningjournal.visibility.VisibilityRules;
 import org.learningjournal.writing.Withdrawal;
 
@@ -62,14 +68,29 @@ final class Recalling {
             }
             return content.children().size() == 1
                     ? withdrawn(known, found, recall, List.of(Code.WRONG_CHILD))
-                    : Optional.of(found.narrowed(each -> without(each, child), known.self(), known.at()));
+                    : Optional.of(without(known, found, child));
         });
     }
 
-    private static Optional<Content> without(Content content, ChildId child) {
+    /** The name goes with the tag, because the projection masks only names of children who are tagged or depicted. */
+    private Entry without(Known known, Entry entry, ChildId child) {
+        Set<ChildId> all = entry.faces()
+                .flatMap(face -> face.content().everyChild().stream())
+                .collect(Collectors.toSet());
+        Others others =
+                Knowing.others(work.knowing().children(known.setting(), all).values(), known.at());
+        return entry.narrowed(content -> without(content, child, others), known.self(), known.at());
+    }
+
+    private static Optional<Content> without(Content content, ChildId child, Others others) {
         Set<ChildId> left = new HashSet<>(content.children());
         left.remove(child);
-        return left.isEmpty() ? Optional.empty() : Optional.of(content.about(left));
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Child> named = others.all(left).stream().map(OtherChild::child).toList();
+        NameMask mask = NameMask.hiding(List.of(others.get(child).child()), named);
+        return Optional.of(content.about(left).reworded(mask::hide));
     }
 
     Outcome<Withdrawal> keepToStaff(Caller caller, EntryId entry, String because) {

@@ -97,6 +97,10 @@ public abstract class CommentStoreContract extends Contract {
         Comment shown = nursery.stored(aRemark(entry(nursery), nursery.ada(), nursery.kim(), NOON));
         Comment removed = nursery.stored(shown.removed(by, NOON.plusNanos(1000)));
         assertThat(removed).isEqualTo(versioned(shown.removed(by, NOON.plusNanos(1000)), 2));
+        Comment held = nursery.stored(with(shown, CommentId.at(NOON), Optional.empty(), Comment.State.HELD));
+        Comment unseen = nursery.stored(held.removed(by, NOON.plusNanos(1000)));
+        assertThat(unseen).isEqualTo(versioned(held.removed(by, NOON.plusNanos(1000)), 2));
+        assertThat(unseen.state()).isEqualTo(Comment.State.REMOVED_UNSEEN);
     }
 
     @ParameterizedTest
