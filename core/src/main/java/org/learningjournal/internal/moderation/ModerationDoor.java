@@ -25,6 +25,7 @@ import org.learningjournal.base.Page;
 import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.Version;
 import org.learningjournal.internal.work.Answer;
+import org.learningjournal.internal.work.Authority;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Recipients;
 import org.learningjournal.internal.work.Work;
@@ -212,9 +213,15 @@ public final class ModerationDoor implements Moderation {
         if (!known.isModerator()) {
             return Answer.<ItemState>refused(Code.NOT_A_MODERATOR).about(id);
         }
+        Face face = entry.get().approved().orElseThrow();
+        Decision decision = Authority.over(known, face.head().kind(), face.children(), List.of());
+        if (decision instanceof Decision.Refused refused) {
+            return Answer.<ItemState>refused(refused).about(id);
+        }
         Entry next = entry.get().released(medium, known.at());
         return work.storage().entries().save(next, entry.get().version())
                 ? Answer.done(state(next, next.approved().orElseThrow()), id)
+                        .because(List.of(decision.reason().code()), "")
                 : overtaken(known, entry.get());
     }
 
@@ -232,13 +239,21 @@ public final class ModerationDoor implements Moderation {
         Optional<Comment> comment = work.storage()
                 .comments()
                 .find(known.setting(), id)
-                .filter(found -> known.covers(List.of(found.child()))
-                        && items.find(known, found.entry(), Side.APPROVED).isPresent());
-        if (comment.isEmpty()) {
+                .filter(found -> known.covers(List.of(found.child())));
+        Optional<Face> face = comment.flatMap(found -> items.find(known, found.entry(), Side.APPROVED));
+        if (comment.isEmpty() || face.isEmpty()) {
             return Answer.refused(Code.NOT_FOUND);
         }
         if (!known.isModerator()) {
             return Answer.<CommentId>refused(Code.NOT_A_MODERATOR).about(id);
+        }
+        Decision decision = Authority.over(
+                known,
+                face.get().head().kind(),
+                List.of(comment.get().child()),
+                List.of(comment.get().author()));
+        if (decision instanceof Decision.Refused refused) {
+            return Answer.<CommentId>refused(refused).about(id);
         }
         Collection<ChildFacts> child = work.knowing()
                 .children(known.setting(), Set.of(comment.get().child()))
@@ -255,7 +270,7 @@ public final class ModerationDoor implements Moderation {
         return work.storage()
                         .comments()
                         .save(comment.get().shown(), comment.get().version())
-                ? Answer.done(id, id)
+                ? Answer.done(id, id).because(List.of(decision.reason().code()), "")
                 : Answer.conflict(id, id);
     }
 

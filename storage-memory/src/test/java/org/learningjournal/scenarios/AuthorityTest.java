@@ -1,0 +1,129 @@
+package org.learningjournal.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.learningjournal.scenarios.Nursery.codes;
+import static org.learningjournal.scenarios.Nursery.done;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.learningjournal.base.Caller;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.Code;
+import org.learningjournal.base.CommentId;
+import org.learningjournal.base.EntryId;
+import org.learningjournal.base.MediumId;
+import org.learningjournal.base.Outcome;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.family.FamilyLink.ParentalResponsibility;
+import org.learningjournal.people.StaffMember.Rank;
+import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.writing.ReviewedDepiction;
+
+/** Who decides on what: never on an own child or an own item, never out of scope, never past a restriction (section 3). */
+class AuthorityTest {
+    private final Nursery nursery = new Nursery();
+    private final ChildId ada = nursery.child("Ada");
+    private final ChildId ben = nursery.child("Ben");
+    private final PersonId mother = nursery.parent("Mia", ada);
+    private final PersonId both = nursery.employed("Bo", Rank.SENIOR);
+    private final MediumId photo = nursery.photo(ada);
+    private final EntryId group = nursery.observed("Group", List.of(photo), ada, ben);
+    private final EntryId second = nursery.observed("Second", ada, ben);
+
+    private void becomesFamily(PersonId person) {
+        nursery.link(person, ada, ParentalResponsibility.YES);
+    }
+
+    private PersonId limitedSenior() {
+        PersonId limited = nursery.employed("Lee", Rank.SENIOR, Sees.KEY_CHILDREN);
+        nursery.keyWorker(limited, ada);
+        return limited;
+    }
+
+    private Stream<Outcome<?>> decisionsOf(PersonId person) {
+        var writing = nursery.journals.writing();
+        return Stream.of(
+                nursery.journals.moderation().release(nursery.staff(person), group, photo),
+                writing.review(nursery.staff(person), ReviewedDepiction.in(group, photo, Set.of(ada, ben))),
+                writing.takeOut(nursery.staff(person), group, ben, "too much"),
+                writing.keepToStaff(nursery.staff(person), second, "too much"),
+                writing.withdraw(nursery.staff(person), group, "too much"));
+    }
+
+    // Own children
+
+    @Test
+    void P08_family_of_a_tagged_child_decides_on_nothing_about_it() {
+        becomesFamily(both);
+
+        assertThat(decisionsOf(both))
+                .allSatisfy(outcome -> assertThat(codes(outcome)).containsExactly(Code.STAFF_OWN_CHILD));
+    }
+
+    @Test
+    void P08_family_of_a_child_neither_shows_nor_removes_comments_of_others_in_its_thread() {
+        becomesFamily(both);
+        CommentId held = nursery.comments(nursery.family(mother), group, ada, "With Ben");
+        CommentId shown = nursery.comments(nursery.family(mother), group, ada, "Lovely");
+        CommentId own = nursery.comments(nursery.staff(both), group, ada, "Yes");
+
+        assertThat(codes(nursery.journals.moderation().show(nursery.staff(both), held)))
+                .containsExactly(Code.STAFF_OWN_CHILD);
+        assertThat(codes(nursery.journals.commenting().remove(nursery.staff(both), shown)))
+                .containsExactly(Code.STAFF_OWN_CHILD);
+        done(nursery.journals.commenting().remove(nursery.staff(both), own));
+        done(nursery.journals.commenting().remove(nursery.staff(nursery.senior), shown));
+    }
+
+    @Test
+    void P07_a_keeper_takes_back_what_they_keep_though_it_is_about_the_own_child() {
+        becomesFamily(both);
+        EntryId kept = nursery.approved(
+                nursery.journals.writing().submit(nursery.staff(both), nursery.observation("Kept", ada)));
+
+        done(nursery.journals.writing().withdraw(nursery.staff(both), kept, "mistaken"));
+    }
+
+    @Test
+    void P08_a_sole_manager_decides_about_the_own_child_and_the_record_says_so() {
+        for (PersonId other : List.of(nursery.senior, both)) {
+            Caller caller = nursery.manager();
+            done(nursery.journals.enrolling().endEmployment(caller, other, caller.instant()));
+        }
+        becomesFamily(nursery.manager);
+
+        assertThat(decisionsOf(nursery.manager))
+                .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Done.class));
+        assertThat(nursery.trail())
+                .filteredOn(line -> line.codes().contains(Code.SOLE_MANAGER))
+                .extracting(line -> line.act())
+                .contains(
+                        "moderation.release",
+                        "writing.review",
+                        "writing.takeOut",
+                        "writing.keepToStaff",
+                        "writing.withdraw");
+    }
+
+    // Scope
+
+    @Test
+    void P03_a_senior_limited_to_key_children_decides_on_nothing_that_is_about_others_too() {
+        assertThat(decisionsOf(limitedSenior()))
+                .allSatisfy(outcome -> assertThat(codes(outcome)).containsExactly(Code.NOT_AN_APPROVER));
+    }
+
+    // Own items
+
+    @Test
+    void P08_nobody_shows_an_own_comment_that_is_held() {
+        CommentId own = nursery.comments(nursery.staff(nursery.senior), group, ada, "With Ben");
+
+        assertThat(codes(nursery.journals.moderation().show(nursery.staff(nursery.senior), own)))
+                .containsExactly(Code.OWN_DECISION);
+        done(nursery.journals.moderation().show(nursery.staff(both), own));
+    }
+
+}
