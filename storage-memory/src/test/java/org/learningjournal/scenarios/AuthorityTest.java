@@ -126,4 +126,35 @@ class AuthorityTest {
         done(nursery.journals.moderation().show(nursery.staff(both), own));
     }
 
+    // Capacities
+
+    @Test
+    void P11_what_was_uploaded_as_staff_is_no_upload_of_the_same_person_as_family() {
+        becomesFamily(both);
+        MediumId atWork = nursery.uploaded(nursery.staff(both));
+        MediumId atHome = nursery.uploaded(nursery.family(both));
+
+        assertThat(codes(nursery.journals
+                        .writing()
+                        .draft(
+                                nursery.family(both),
+                                nursery.contribution("Cake", ada).withMedia(Nursery.attached(List.of(atWork))))))
+                .containsExactly(Code.NOT_FOUND);
+        assertThat(codes(nursery.journals
+                        .writing()
+                        .draft(
+                                nursery.staff(both),
+                                nursery.observation("Sand", ada).withMedia(Nursery.attached(List.of(atHome))))))
+                .containsExactly(Code.NOT_FOUND);
+        assertThat(codes(nursery.journals
+                        .writing()
+                        .review(nursery.staff(both), ReviewedDepiction.of(atHome, Set.of(ada)))))
+                .containsExactly(Code.NOT_FOUND);
+        done(nursery.journals.writing().review(nursery.staff(both), ReviewedDepiction.of(atWork, Set.of(ada))));
+        done(nursery.journals
+                .writing()
+                .draft(
+                        nursery.family(both),
+                        nursery.contribution("Cake", ada).withMedia(Nursery.attached(List.of(atHome)))));
+    }
 }

@@ -50,7 +50,7 @@ final class Reviewing {
                 .filter(found -> found.state() == Medium.State.READY)
                 .findFirst();
         List<Face> faces = medium.map(found -> showing(known, seen, found)).orElse(List.of());
-        boolean own = medium.filter(found -> known.isSelf(found.uploader())).isPresent();
+        boolean own = medium.filter(known::uploaded).isPresent();
         boolean reached = seen.entry().isPresent() ? !faces.isEmpty() : own;
         boolean allExist =
                 work.knowing().children(known.setting(), seen.children()).size()
