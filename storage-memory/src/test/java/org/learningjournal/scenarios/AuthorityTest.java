@@ -126,6 +126,26 @@ class AuthorityTest {
         done(nursery.journals.moderation().show(nursery.staff(both), own));
     }
 
+    // Restricted staff
+
+    @Test
+    void P13_restricted_staff_do_not_review_whether_a_medium_shows_the_protected_child() {
+        MediumId shows = nursery.photo(ada, ben);
+        EntryId entry = nursery.observed("Tower", List.of(shows), ada);
+        MediumId own = nursery.uploaded(nursery.staff(both));
+        nursery.restrict(both, ben);
+
+        assertThat(codes(nursery.journals
+                        .writing()
+                        .review(nursery.staff(both), ReviewedDepiction.in(entry, shows, Set.of(ada)))))
+                .containsExactly(Code.NOT_FOUND);
+        assertThat(codes(nursery.journals
+                        .writing()
+                        .review(nursery.staff(both), ReviewedDepiction.of(own, Set.of(ada, ben)))))
+                .containsExactly(Code.ASK_A_MANAGER);
+        done(nursery.journals.writing().review(nursery.staff(both), ReviewedDepiction.of(own, Set.of(ada))));
+    }
+
     // Capacities
 
     @Test

@@ -1,5 +1,6 @@
 package org.learningjournal.internal.writing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,9 @@ final class Reviewing {
             return Answer.refused(Code.NOT_STAFF);
         }
         Optional<Medium> medium = work.storage().media().find(known.setting(), Set.of(seen.medium())).stream()
-                .filter(found -> found.state() == Medium.State.READY)
+                .filter(found -> found.state() == Medium.State.READY
+                        && Collections.disjoint(
+                                known.restricted(), found.depiction().depicted()))
                 .findFirst();
         List<Face> faces = medium.map(found -> showing(known, seen, found)).orElse(List.of());
         boolean own = medium.filter(known::uploaded).isPresent();
@@ -57,6 +60,9 @@ final class Reviewing {
                         == seen.children().size();
         if (medium.isEmpty() || !reached || !allExist) {
             return Answer.refused(Code.NOT_FOUND);
+        }
+        if (!Collections.disjoint(known.restricted(), seen.children())) {
+            return Answer.<MediumId>refused(Code.RESTRICTED).about(seen.medium());
         }
         Decision decision = own ? Decision.permitted(Code.OWN_ITEM) : mayReview(known, faces);
         if (decision instanceof Decision.Refused refused) {
