@@ -16,9 +16,13 @@ import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Outcome;
 import org.learningjournal.base.PersonId;
+import org.learningjournal.base.Version;
 import org.learningjournal.family.FamilyLink.ParentalResponsibility;
+import org.learningjournal.journal.Side;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.visibility.EntryView;
+import org.learningjournal.writing.NewObservation;
 import org.learningjournal.writing.ReviewedDepiction;
 
 /** Who decides on what: never on an own child or an own item, never out of scope, never past a restriction (section 3). */
@@ -126,6 +130,10 @@ class AuthorityTest {
         done(nursery.journals.moderation().show(nursery.staff(both), own));
     }
 
+    private EntryView drafted(PersonId author) {
+        return done(nursery.journals.writing().draft(nursery.staff(author), nursery.observation("Sand", ada)));
+    }
+
     // Restricted staff
 
     @Test
@@ -144,6 +152,44 @@ class AuthorityTest {
                         .review(nursery.staff(both), ReviewedDepiction.of(own, Set.of(ada, ben)))))
                 .containsExactly(Code.ASK_A_MANAGER);
         done(nursery.journals.writing().review(nursery.staff(both), ReviewedDepiction.of(own, Set.of(ada))));
+    }
+
+    @Test
+    void P04_a_keeper_kept_from_an_amendment_does_not_act_on_it_though_the_published_item_is_theirs() {
+        EntryView published = done(nursery.journals
+                .writing()
+                .submit(nursery.staff(nursery.kim), NewObservation.about(Set.of(ada), "Tower", "Up.", nursery.now())));
+        NewObservation withBen = NewObservation.about(Set.of(ada, ben), "Tower", "With Ben.", published.occurredAt());
+        Version seen = done(nursery.journals
+                        .writing()
+                        .edit(nursery.staff(nursery.kim), published.id(), published.version(), withBen))
+                .version();
+        nursery.restrict(nursery.kim, ben);
+        NewObservation without = NewObservation.about(Set.of(ada), "Tower", "Up.", published.occurredAt());
+
+        var writing = nursery.journals.writing();
+        assertThat(codes(writing.submit(nursery.staff(nursery.kim), published.id(), seen)))
+                .containsExactly(Code.NOT_FOUND);
+        assertThat(codes(writing.edit(nursery.staff(nursery.kim), published.id(), seen, without)))
+                .containsExactly(Code.NOT_FOUND);
+        assertThat(codes(writing.takeBack(nursery.staff(nursery.kim), published.id(), seen)))
+                .containsExactly(Code.NOT_FOUND);
+    }
+
+    @Test
+    void P04_a_restricted_manager_hands_over_nothing_about_the_protected_child() {
+        PersonId manages = nursery.employed("Max", Rank.MANAGER);
+        EntryView ofAda = drafted(nursery.kim);
+        EntryView ofBen =
+                done(nursery.journals.writing().draft(nursery.staff(nursery.kim), nursery.observation("Mud", ben)));
+        nursery.restrict(manages, ben);
+
+        assertThat(done(nursery.journals.writing().handOver(nursery.staff(manages), nursery.kim, both)))
+                .isEqualTo(1);
+        assertThat(nursery.journals.reading().find(nursery.staff(both), ofAda.id(), Side.WORKING))
+                .isPresent();
+        assertThat(nursery.journals.reading().find(nursery.staff(nursery.kim), ofBen.id(), Side.WORKING))
+                .isPresent();
     }
 
     // Capacities

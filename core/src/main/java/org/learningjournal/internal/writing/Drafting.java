@@ -29,6 +29,7 @@ import org.learningjournal.journal.Standing;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.Known;
+import org.learningjournal.visibility.VisibilityRules;
 import org.learningjournal.writing.NewEntry;
 import org.learningjournal.writing.NewObservation;
 import org.learningjournal.writing.NewObservation.Wish;
@@ -194,6 +195,9 @@ final class Drafting {
             return Answer.<EntryView>refused(Code.NOT_YOURS).about(id);
         }
         Face face = entry.working().or(entry::approved).orElseThrow();
+        if (!VisibilityRules.visibleTo(known).admits(face)) {
+            return Answer.refused(Code.NOT_FOUND);
+        }
         if (face.revision().number() != seen.number()) {
             return overtaken(known, entry);
         }
