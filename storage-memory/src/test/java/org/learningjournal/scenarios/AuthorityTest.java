@@ -19,6 +19,7 @@ import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Version;
 import org.learningjournal.family.FamilyLink.ParentalResponsibility;
 import org.learningjournal.journal.Side;
+import org.learningjournal.people.StaffMember.Mark;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
 import org.learningjournal.visibility.EntryView;
@@ -128,6 +129,29 @@ class AuthorityTest {
         assertThat(codes(nursery.journals.moderation().show(nursery.staff(nursery.senior), own)))
                 .containsExactly(Code.OWN_DECISION);
         done(nursery.journals.moderation().show(nursery.staff(both), own));
+    }
+
+    @Test
+    void P08_whoever_submits_an_item_handed_over_to_them_does_not_decide_on_it() {
+        EntryView draft = drafted(nursery.kim);
+        done(nursery.journals.writing().handOver(nursery.manager(), nursery.kim, nursery.senior));
+        EntryView waiting = nursery.waiting(
+                nursery.journals.writing().submit(nursery.staff(nursery.senior), draft.id(), draft.version()));
+
+        assertThat(codes(nursery.journals
+                        .moderation()
+                        .approve(nursery.staff(nursery.senior), waiting.id(), waiting.version())))
+                .containsExactly(Code.OWN_DECISION);
+        done(nursery.journals.moderation().approve(nursery.staff(both), waiting.id(), waiting.version()));
+    }
+
+    @Test
+    void P08_what_a_trainee_wrote_is_moderated_whoever_submits_it() {
+        PersonId trainee = nursery.employed("Tia", Rank.PRACTITIONER, Mark.TRAINEE);
+        EntryView draft = drafted(trainee);
+        done(nursery.journals.writing().handOver(nursery.manager(), trainee, nursery.kim));
+
+        nursery.waiting(nursery.journals.writing().submit(nursery.staff(nursery.kim), draft.id(), draft.version()));
     }
 
     private EntryView drafted(PersonId author) {

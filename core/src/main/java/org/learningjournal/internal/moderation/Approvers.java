@@ -12,7 +12,7 @@ import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.Known;
 
 /**
- * Who may decide on a waiting item (P06, P08; policy section 3). Never its author; a sole manager
+ * Who may decide on a waiting item (P06, P08; policy section 3). Never its author, nor whoever submitted it; a sole manager
  * may, and it is recorded.
  */
 final class Approvers {
@@ -28,7 +28,7 @@ final class Approvers {
                 known,
                 kind,
                 face.children(),
-                List.of(face.head().author()));
+                List.of(face.head().author(), face.standing().by()));
         if (!decision.permits()) {
             return decision;
         }

@@ -134,6 +134,9 @@ final class Drafting {
         if (asks) {
             hits.add(Code.AUTHOR_ASKS);
         }
+        if (!known.isSelf(entry.head().author())) {
+            hits.add(Code.HANDED_OVER);
+        }
         List<ChildFacts> tagged = passed.tagged();
         FaceState state = hits.isEmpty() ? FaceState.APPROVED : FaceState.SUBMITTED;
         Entry next = entry.moved(new Standing(state, known.at(), known.self(), hits, ""));
