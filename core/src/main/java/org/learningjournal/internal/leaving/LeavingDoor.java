@@ -51,7 +51,7 @@ public final class LeavingDoor implements Leaving {
                 request,
                 known -> exported(caller, known, request)
                         .about(request.child())
-                        .because(List.of(), request.purpose() + " for " + request.recipient()),
+                        .because(request.purpose() + " for " + request.recipient()),
                 (known, subject) -> mayExport(caller, known, request).permits()
                         ? Optional.of(gathering.gather(recipient(caller, known, request), request))
                         : Optional.empty());
@@ -118,7 +118,7 @@ public final class LeavingDoor implements Leaving {
         work.record(
                 caller,
                 "leaving.copy",
-                Answer.done(medium, medium).because(List.of(), request.purpose().name()));
+                Answer.done(medium, medium).because(request.purpose().name()));
         return new Copied(
                 decision.forEyesOf(known.eyes()),
                 face.flatMap(found -> found.content().attachment(medium)).map(Attachment::medium));
