@@ -26,6 +26,7 @@ import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.Version;
 import org.learningjournal.internal.work.Answer;
 import org.learningjournal.internal.work.Authority;
+import org.learningjournal.internal.work.Deliveries;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Recipients;
 import org.learningjournal.internal.work.Work;
@@ -54,6 +55,7 @@ public final class ModerationDoor implements Moderation {
 
     private final Work work;
     private final Items items;
+    private final Deliveries deliveries;
     private final Publishing publishing;
 
     /**
@@ -64,6 +66,7 @@ public final class ModerationDoor implements Moderation {
     public ModerationDoor(Work work) {
         this.work = work;
         this.items = new Items(work);
+        this.deliveries = new Deliveries(work);
         this.publishing = new Publishing(work);
     }
 
@@ -81,6 +84,7 @@ public final class ModerationDoor implements Moderation {
                     ? VisibilityRules.visibleTo(known).on(WAITING)
                     : new EntryScope(known.setting(), List.of());
             Page<Face> faces = work.storage().entries().list(scope, page);
+            deliveries.record(known, faces.items());
             Map<ChildId, ChildFacts> children = publishing.children(known, faces.items());
             Projection projection = Projection.of(known, Knowing.others(children.values(), known.at()), Use.VIEWING);
             return faces.map(face -> new QueueItem(
@@ -172,12 +176,7 @@ public final class ModerationDoor implements Moderation {
         }
         Event event = ruling.state() == FaceState.APPROVED
                 ? publishing.published(next, tagged, known.at())
-                : new Decided(
-                        entry.head().id(),
-                        known.at(),
-                        new Recipients(tagged, known.at())
-                                .withoutRestricted(Set.copyOf(List.of(
-                                        entry.head().author(), entry.head().keeper()))));
+                : new Decided(entry.head().id(), known.at(), new Recipients(tagged, known.at()).makers(entry.head()));
         return Answer.done(state(next, ruling.state()), entry.head().id(), event)
                 .because(why, ruling.because());
     }
@@ -222,7 +221,9 @@ public final class ModerationDoor implements Moderation {
         return work.storage().entries().save(next, entry.get().version())
                 ? Answer.done(state(next, next.approved().orElseThrow()), id)
                         .because(List.of(decision.reason().code()), "")
-                : overtaken(known, entry.get());
+                : items.find(known, id)
+                        .map(now -> overtaken(known, now))
+                        .orElseGet(() -> Answer.refused(Code.NOT_FOUND));
     }
 
     @Override

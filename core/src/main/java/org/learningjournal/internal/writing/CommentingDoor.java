@@ -231,7 +231,7 @@ public final class CommentingDoor implements Commenting {
                         ? recipients.keyWorkers()
                         : recipients.withoutFamily(recipients.keyWorkers()));
         if (comment.kind() == Kind.QUESTION) {
-            told.addAll(recipients.withoutRestricted(Set.of(face.head().author())));
+            told.addAll(recipients.makers(face.head()));
         } else if (comment.state() == Comment.State.SHOWN && face.shelf() == Shelf.JOURNAL) {
             told.addAll(recipients.families(face.head().occurredAt()));
         }

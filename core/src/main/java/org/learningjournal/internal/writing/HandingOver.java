@@ -41,7 +41,7 @@ final class HandingOver {
                 "writing.handOver",
                 new HandOver(from, to),
                 known -> handedOver(known, from, to),
-                (known, subject) -> Optional.of(0));
+                (known, subject) -> known.isManager() ? Optional.of(0) : Optional.empty());
     }
 
     private Answer<Integer> handedOver(Known known, PersonId from, PersonId to) {
