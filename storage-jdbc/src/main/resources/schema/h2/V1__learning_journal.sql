@@ -297,6 +297,7 @@ create table if not exists lj_medium (
   byte_length bigint not null,
   sha256 varchar(64) not null,
   uploader_id uuid not null,
+  uploader_capacity varchar(40) not null,
   uploaded_at bigint not null,
   state varchar(40) not null,
   strangers varchar(40),

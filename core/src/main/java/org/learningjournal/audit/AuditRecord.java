@@ -16,7 +16,8 @@ import org.learningjournal.base.Place;
 import org.learningjournal.base.SettingId;
 
 /**
- * One line of a setting's trail: who did, or was refused, what. Carries ids and codes, never a name or a text. Each line
+ * One line of a setting's trail: who did, or was refused, what. Carries ids and codes, and no text of an item. Only
+ * the remark is free text, as a person wrote it, and may hold names. Each line
  * holds the digest of the one before, so that a line changed, removed or put in later breaks the chain.
  *
  * @param setting the setting

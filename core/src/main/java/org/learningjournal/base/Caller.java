@@ -78,7 +78,8 @@ public record Caller(
 
     /**
      * The same caller with an id for the command that follows. If the host repeats the command under the same id, the
-     * first outcome comes back and nothing is done twice.
+     * first outcome comes back and nothing is done twice. Of two deliveries at the same moment one may instead throw a
+     * {@link ConflictException}; nothing of it is stored, and repeating it brings the first outcome.
      *
      * @param id the host's id, new for every command
      * @return the caller

@@ -253,6 +253,9 @@ public enum Code {
     /** The author asks a senior to look at it. */
     AUTHOR_ASKS(Clause.P08, "The author asks a senior to look at it."),
 
+    /** The author handed it over, and somebody else submitted it. */
+    HANDED_OVER(Clause.P08, "The author handed it over, and somebody else submitted it."),
+
     /** The item was picked for a routine check. */
     SAMPLED(Clause.P09, "The item was picked for a routine check."),
 

@@ -13,7 +13,8 @@ import org.learningjournal.people.StaffMember;
  * The door for settings, children, persons and employment (P01, P07). But for {@link #open}, only managers may call it:
  * other staff hear {@code NOT_A_MANAGER}, families {@code NOT_FOUND}. A person or child that the setting does not have is
  * {@code NOT_FOUND}; a command that breaks its constraints is {@code INVALID} with a reason for each. A manager whom a
- * restriction keeps from a child changes no fact about it and hears {@code ASK_A_MANAGER}.
+ * restriction keeps from a child changes no fact about it and hears {@code ASK_A_MANAGER}; only ending an employment and
+ * joining two records reach, through a person, children from whom the manager may be kept, and name none of them.
  *
  * <p>Thread-safe. Each call is one unit of work and joins one that is open.
  */

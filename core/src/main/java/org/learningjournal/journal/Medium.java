@@ -2,6 +2,7 @@ package org.learningjournal.journal;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.learningjournal.base.Capacity;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Micros;
 import org.learningjournal.base.PersonId;
@@ -17,6 +18,7 @@ import org.learningjournal.base.Version;
  * @param length how many bytes, 0 while uploading
  * @param sha256 their SHA-256 in lower-case hexadecimal, empty while uploading
  * @param uploader who brought it
+ * @param capacity in which capacity they acted
  * @param uploadedAt when
  * @param state uploading or ready
  * @param depiction whom it shows
@@ -29,6 +31,7 @@ public record Medium(
         long length,
         String sha256,
         PersonId uploader,
+        Capacity capacity,
         Instant uploadedAt,
         State state,
         Depiction depiction,
@@ -47,6 +50,7 @@ public record Medium(
         Objects.requireNonNull(setting, "setting");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(uploader, "uploader");
+        Objects.requireNonNull(capacity, "capacity");
         uploadedAt = Micros.cut(Objects.requireNonNull(uploadedAt, "uploadedAt"));
         Objects.requireNonNull(depiction, "depiction");
         Objects.requireNonNull(version, "version");
@@ -63,7 +67,8 @@ public record Medium(
      * @return a ready medium
      */
     public Medium ready(long bytes, String hash) {
-        return new Medium(id, setting, type, bytes, hash, uploader, uploadedAt, State.READY, depiction, version.next());
+        return new Medium(
+                id, setting, type, bytes, hash, uploader, capacity, uploadedAt, State.READY, depiction, version.next());
     }
 
     /**
@@ -73,6 +78,7 @@ public record Medium(
      * @return the medium with that depiction
      */
     public Medium depicting(Depiction seen) {
-        return new Medium(id, setting, type, length, sha256, uploader, uploadedAt, state, seen, version.next());
+        return new Medium(
+                id, setting, type, length, sha256, uploader, capacity, uploadedAt, state, seen, version.next());
     }
 }

@@ -10,7 +10,8 @@ import org.learningjournal.base.Outcome;
 /**
  * The door for a journal that leaves the system (P11, P16, P18). Managers only, on a device of the setting, for a recorded
  * purpose. What is exported is what the recipient may see at that instant; of other depicted children only those whose
- * consent for exports is in force too. Thread-safe.
+ * consent for exports is in force too. A copy for the setting goes to the manager who asks and holds what they see as staff,
+ * whatever the consents say. Thread-safe.
  */
 public interface Leaving {
     /**
@@ -18,7 +19,8 @@ public interface Leaving {
      *
      * @param caller a manager at the setting or on a device of the setting
      * @param request whose journal, for whom and why
-     * @return the journal without bytes; refused if the recipient has no link in force to the child or is kept from it
+     * @return the journal without bytes; refused if the recipient has no link in force to the child or is kept
+     *     from it, or a copy for the setting is to go to anybody but the caller
      */
     Outcome<JournalExport> export(Caller caller, ExportRequest request);
 

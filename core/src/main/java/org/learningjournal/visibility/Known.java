@@ -15,6 +15,7 @@ import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Place;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.journal.EntryKind;
+import org.learningjournal.journal.Medium;
 import org.learningjournal.people.SettingRules;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
@@ -127,6 +128,16 @@ public record Known(
      */
     public boolean isSelf(PersonId person) {
         return selves.contains(person);
+    }
+
+    /**
+     * Whether the caller brought a medium, in the capacity in which they act now.
+     *
+     * @param medium a medium
+     * @return false for what the same human brought in the other capacity
+     */
+    public boolean uploaded(Medium medium) {
+        return medium.capacity() == capacity && isSelf(medium.uploader());
     }
 
     /**

@@ -44,9 +44,7 @@ final class MediaRules {
             return Decision.permitted(Code.STAFF_OF_SETTING);
         }
         if (!depiction.isReviewed()) {
-            return known.isSelf(medium.uploader())
-                    ? Decision.permitted(Code.OWN_ITEM)
-                    : Decision.refused(Code.UNREVIEWED);
+            return known.uploaded(medium) ? Decision.permitted(Code.OWN_ITEM) : Decision.refused(Code.UNREVIEWED);
         }
         return forFamily(face, medium);
     }

@@ -4,6 +4,6 @@ package org.learningjournal.visibility;
 public enum Use {
     /** For looking at. */
     VIEWING,
-    /** For a document that leaves: each depicted child needs the consent for exports as well (P18). */
+    /** For a document: in a family's, each depicted child not theirs needs the consent for exports as well (P18). */
     EXPORT
 }

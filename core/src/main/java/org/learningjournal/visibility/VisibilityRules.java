@@ -8,7 +8,8 @@ import org.learningjournal.journal.Face;
 
 /**
  * Who sees which entries. One rule with two uses: the scope checks one face and lists many. Pure functions; a family's
- * restriction is subtracted while lanes are built, so no lane ever reaches a protected child.
+ * restriction is subtracted while lanes are built, so no lane is about a protected child. A group entry still reaches the
+ * family of a sibling; the projection takes the protected child out of it.
  */
 public final class VisibilityRules {
     private VisibilityRules() {}

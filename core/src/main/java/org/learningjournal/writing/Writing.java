@@ -82,7 +82,8 @@ public interface Writing {
      * @param caller its keeper
      * @param entry the item
      * @param seen the version the caller has read
-     * @param content what it is to say, all of it; an entry keeps its kind and the instant at which it occurred
+     * @param content what it is to say, all of it; an entry keeps its kind, and once published the instant at which
+     *     it occurred
      * @return the draft; refused while the item waits
      */
     Outcome<EntryView> edit(Caller caller, EntryId entry, Version seen, NewEntry content);

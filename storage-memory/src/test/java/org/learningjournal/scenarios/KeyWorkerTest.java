@@ -91,7 +91,7 @@ class KeyWorkerTest {
         assertThat(mine.author()).isEqualTo(nursery.kim);
         assertThat(nursery.journals.reading().find(nursery.staff(lee), waiting.id(), Side.WORKING))
                 .isPresent();
-        done(nursery.journals.writing().submit(nursery.staff(lee), draft.id(), draft.version()));
+        nursery.waiting(nursery.journals.writing().submit(nursery.staff(lee), draft.id(), draft.version()));
     }
 
     // 25

@@ -117,14 +117,16 @@ class SmallPicturesTest {
     private void compare(Known known, List<Depicted> facts, Projection projection, Use use) {
         for (PersonId uploader : List.of(SELF, SOMEBODY)) {
             for (boolean accepted : List.of(true, false)) {
-                check(known, facts, projection, use, uploader, accepted, new Depiction.Unreviewed());
+                for (Capacity brought : Capacity.values()) {
+                    check(known, facts, projection, use, uploader, brought, accepted, new Depiction.Unreviewed());
+                }
                 if (uploader.equals(SELF) && accepted) {
                     continue;
                 }
                 for (Strangers strangers : Strangers.values()) {
                     for (int subset = 0; subset < 8; subset++) {
                         Depiction seen = new Depiction.Reviewed(children(subset), strangers, SOMEBODY, GIVEN_AT);
-                        check(known, facts, projection, use, uploader, accepted, seen);
+                        check(known, facts, projection, use, uploader, known.capacity(), accepted, seen);
                     }
                 }
             }
@@ -137,6 +139,7 @@ class SmallPicturesTest {
             Projection projection,
             Use use,
             PersonId uploader,
+            Capacity brought,
             boolean accepted,
             Depiction depiction) {
         Map<ChildId, Depicted> shows = new HashMap<>();
@@ -148,12 +151,14 @@ class SmallPicturesTest {
                         shows,
                         depiction.showsStrangers(),
                         accepted,
-                        uploader.equals(SELF),
+                        uploader.equals(SELF) && brought == known.capacity(),
                         use == Use.EXPORT));
-        Decision decision = projection.decide(face(uploader, accepted, depiction), MEDIUM);
+        Decision decision = projection.decide(face(uploader, brought, accepted, depiction), MEDIUM);
         if (decision.permits() != expected) {
             assertThat(decision.permits())
-                    .as("%s by %s accepted %s, %s, for %s: %s", depiction, uploader, accepted, use, known, shows)
+                    .as(
+                            "%s by %s as %s accepted %s, %s, for %s: %s",
+                            depiction, uploader, brought, accepted, use, known, shows)
                     .isEqualTo(expected);
         }
         if (!expected && known.capacity() == Capacity.FAMILY) {
@@ -273,7 +278,7 @@ class SmallPicturesTest {
                 new Period(at, until));
     }
 
-    private static Face face(PersonId uploader, boolean accepted, Depiction depiction) {
+    private static Face face(PersonId uploader, Capacity brought, boolean accepted, Depiction depiction) {
         Medium medium = new Medium(
                 MEDIUM,
                 SETTING,
@@ -281,6 +286,7 @@ class SmallPicturesTest {
                 1,
                 "0".repeat(64),
                 uploader,
+                brought,
                 GIVEN_AT,
                 Medium.State.READY,
                 depiction,

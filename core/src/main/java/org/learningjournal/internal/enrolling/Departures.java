@@ -52,9 +52,19 @@ final class Departures {
             return Answer.<EmploymentEnded>refused(refusal.get()).about(command.person());
         }
         childrenOf(before, end).forEach(child -> changes.hold(known, child));
+        Optional<Decision.Refused> overtaken = refusedAlone(known, command, end);
+        if (overtaken.isPresent()) {
+            return Answer.<EmploymentEnded>refused(overtaken.get()).about(command.person());
+        }
         Set<ChildId> vacated = new HashSet<>(ended(known, command, end));
         vacated.removeAll(known.restricted());
         return Answer.done(new EmploymentEnded(command.person(), end, vacated), command.person());
+    }
+
+    /** Checked once more while nobody else appends to the trail: managers may end each other's employment at once. */
+    private Optional<Decision.Refused> refusedAlone(Known known, Asked.EndEmployment command, Instant end) {
+        storage.audit().head(known.setting());
+        return refusal(known, storage.facts().ofPerson(known.setting(), command.person()), end);
     }
 
     private Optional<Decision.Refused> refusal(Known known, PersonFacts facts, Instant end) {

@@ -57,7 +57,6 @@ final class Restricting implements Change<Restricted> {
                         new Told(storage).managersBut(known, facts, command.person())));
     }
 
-    /** Nothing stands in the way of a restriction: it is decided again. */
     private Restriction restriction(PersonId person) {
         return new Restriction(
                 Lines.first(known),
@@ -70,6 +69,7 @@ final class Restricting implements Change<Restricted> {
                 Period.since(command.from()));
     }
 
+    /** Nothing stands in the way of a restriction: it is decided again. */
     @Override
     public Optional<Restricted> standing(ChildFacts facts) {
         return Optional.empty();

@@ -19,6 +19,7 @@ import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.Period;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.framework.Frameworks;
+import org.learningjournal.internal.work.Deliveries;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.Comment;
@@ -50,11 +51,13 @@ final class Gathering {
 
     private final Work work;
     private final Items items;
+    private final Deliveries deliveries;
     private final Frameworks frameworks;
 
     Gathering(Work work, Frameworks frameworks) {
         this.work = work;
         this.items = new Items(work);
+        this.deliveries = new Deliveries(work);
         this.frameworks = frameworks;
     }
 
@@ -109,6 +112,7 @@ final class Gathering {
             Page<Face> page = work.storage()
                     .entries()
                     .list(scope, next.map(request::after).orElse(request));
+            deliveries.record(recipient, page.items());
             parts.addAll(parts(recipient, child, page.items()));
             next = page.next();
         } while (next.isPresent());

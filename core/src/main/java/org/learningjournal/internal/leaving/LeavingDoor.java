@@ -12,6 +12,7 @@ import org.learningjournal.base.Outcome;
 import org.learningjournal.framework.Frameworks;
 import org.learningjournal.internal.work.Answer;
 import org.learningjournal.internal.work.Bytes;
+import org.learningjournal.internal.work.Deliveries;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.Attachment;
@@ -29,6 +30,7 @@ import org.learningjournal.visibility.Use;
 public final class LeavingDoor implements Leaving {
     private final Work work;
     private final Items items;
+    private final Deliveries deliveries;
     private final Gathering gathering;
 
     /**
@@ -40,6 +42,7 @@ public final class LeavingDoor implements Leaving {
     public LeavingDoor(Work work, Frameworks frameworks) {
         this.work = work;
         this.items = new Items(work);
+        this.deliveries = new Deliveries(work);
         this.gathering = new Gathering(work, frameworks);
     }
 
@@ -51,7 +54,7 @@ public final class LeavingDoor implements Leaving {
                 request,
                 known -> exported(caller, known, request)
                         .about(request.child())
-                        .because(List.of(), request.purpose() + " for " + request.recipient()),
+                        .because(request.purpose() + " for " + request.recipient()),
                 (known, subject) -> mayExport(caller, known, request).permits()
                         ? Optional.of(gathering.gather(recipient(caller, known, request), request))
                         : Optional.empty());
@@ -118,7 +121,8 @@ public final class LeavingDoor implements Leaving {
         work.record(
                 caller,
                 "leaving.copy",
-                Answer.done(medium, medium).because(List.of(), request.purpose().name()));
+                Answer.done(medium, medium).because(request.purpose().name()));
+        face.ifPresent(found -> deliveries.record(recipient(caller, known, request), found, medium));
         return new Copied(
                 decision.forEyesOf(known.eyes()),
                 face.flatMap(found -> found.content().attachment(medium)).map(Attachment::medium));

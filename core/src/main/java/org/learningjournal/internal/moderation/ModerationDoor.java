@@ -25,6 +25,8 @@ import org.learningjournal.base.Page;
 import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.Version;
 import org.learningjournal.internal.work.Answer;
+import org.learningjournal.internal.work.Authority;
+import org.learningjournal.internal.work.Deliveries;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Recipients;
 import org.learningjournal.internal.work.Work;
@@ -53,6 +55,7 @@ public final class ModerationDoor implements Moderation {
 
     private final Work work;
     private final Items items;
+    private final Deliveries deliveries;
     private final Publishing publishing;
 
     /**
@@ -63,6 +66,7 @@ public final class ModerationDoor implements Moderation {
     public ModerationDoor(Work work) {
         this.work = work;
         this.items = new Items(work);
+        this.deliveries = new Deliveries(work);
         this.publishing = new Publishing(work);
     }
 
@@ -80,6 +84,7 @@ public final class ModerationDoor implements Moderation {
                     ? VisibilityRules.visibleTo(known).on(WAITING)
                     : new EntryScope(known.setting(), List.of());
             Page<Face> faces = work.storage().entries().list(scope, page);
+            deliveries.record(known, faces.items());
             Map<ChildId, ChildFacts> children = publishing.children(known, faces.items());
             Projection projection = Projection.of(known, Knowing.others(children.values(), known.at()), Use.VIEWING);
             return faces.map(face -> new QueueItem(
@@ -171,12 +176,7 @@ public final class ModerationDoor implements Moderation {
         }
         Event event = ruling.state() == FaceState.APPROVED
                 ? publishing.published(next, tagged, known.at())
-                : new Decided(
-                        entry.head().id(),
-                        known.at(),
-                        new Recipients(tagged, known.at())
-                                .withoutRestricted(Set.copyOf(List.of(
-                                        entry.head().author(), entry.head().keeper()))));
+                : new Decided(entry.head().id(), known.at(), new Recipients(tagged, known.at()).makers(entry.head()));
         return Answer.done(state(next, ruling.state()), entry.head().id(), event)
                 .because(why, ruling.because());
     }
@@ -212,10 +212,18 @@ public final class ModerationDoor implements Moderation {
         if (!known.isModerator()) {
             return Answer.<ItemState>refused(Code.NOT_A_MODERATOR).about(id);
         }
+        Face face = entry.get().approved().orElseThrow();
+        Decision decision = Authority.over(known, face.head().kind(), face.children(), List.of());
+        if (decision instanceof Decision.Refused refused) {
+            return Answer.<ItemState>refused(refused).about(id);
+        }
         Entry next = entry.get().released(medium, known.at());
         return work.storage().entries().save(next, entry.get().version())
                 ? Answer.done(state(next, next.approved().orElseThrow()), id)
-                : overtaken(known, entry.get());
+                        .because(List.of(decision.reason().code()), "")
+                : items.find(known, id)
+                        .map(now -> overtaken(known, now))
+                        .orElseGet(() -> Answer.refused(Code.NOT_FOUND));
     }
 
     @Override
@@ -232,13 +240,21 @@ public final class ModerationDoor implements Moderation {
         Optional<Comment> comment = work.storage()
                 .comments()
                 .find(known.setting(), id)
-                .filter(found -> known.covers(List.of(found.child()))
-                        && items.find(known, found.entry(), Side.APPROVED).isPresent());
-        if (comment.isEmpty()) {
+                .filter(found -> known.covers(List.of(found.child())));
+        Optional<Face> face = comment.flatMap(found -> items.find(known, found.entry(), Side.APPROVED));
+        if (comment.isEmpty() || face.isEmpty()) {
             return Answer.refused(Code.NOT_FOUND);
         }
         if (!known.isModerator()) {
             return Answer.<CommentId>refused(Code.NOT_A_MODERATOR).about(id);
+        }
+        Decision decision = Authority.over(
+                known,
+                face.get().head().kind(),
+                List.of(comment.get().child()),
+                List.of(comment.get().author()));
+        if (decision instanceof Decision.Refused refused) {
+            return Answer.<CommentId>refused(refused).about(id);
         }
         Collection<ChildFacts> child = work.knowing()
                 .children(known.setting(), Set.of(comment.get().child()))
@@ -255,7 +271,7 @@ public final class ModerationDoor implements Moderation {
         return work.storage()
                         .comments()
                         .save(comment.get().shown(), comment.get().version())
-                ? Answer.done(id, id)
+                ? Answer.done(id, id).because(List.of(decision.reason().code()), "")
                 : Answer.conflict(id, id);
     }
 

@@ -3,7 +3,6 @@ package org.learningjournal.internal.reading;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import org.learningjournal.audit.Delivery;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.Decision;
@@ -11,6 +10,7 @@ import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.internal.work.Answer;
 import org.learningjournal.internal.work.Bytes;
+import org.learningjournal.internal.work.Deliveries;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.Attachment;
@@ -24,10 +24,12 @@ import org.learningjournal.visibility.Use;
 final class Opening {
     private final Work work;
     private final Items items;
+    private final Deliveries deliveries;
 
     Opening(Work work) {
         this.work = work;
         this.items = new Items(work);
+        this.deliveries = new Deliveries(work);
     }
 
     /** The decision for the caller's eyes, and the medium if it is a yes. */
@@ -54,22 +56,9 @@ final class Opening {
             return new Opened(refused.forEyesOf(known.eyes()), Optional.empty());
         }
         work.record(caller, "reading.open", Answer.done(medium, medium));
-        face.ifPresent(found -> deliver(known, found, medium));
+        face.ifPresent(found -> deliveries.record(known, found, medium));
         return new Opened(
                 decision.forEyesOf(known.eyes()),
                 face.flatMap(found -> found.content().attachment(medium)).map(Attachment::medium));
-    }
-
-    private void deliver(Known known, Face face, MediumId medium) {
-        work.storage()
-                .audit()
-                .deliver(List.of(new Delivery(
-                        known.setting(),
-                        known.self(),
-                        known.capacity(),
-                        face.entry(),
-                        face.revision().number(),
-                        Optional.of(medium),
-                        known.at())));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.learningjournal.audit.Delivery;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
@@ -16,6 +15,7 @@ import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Page;
 import org.learningjournal.base.StorageException;
+import org.learningjournal.internal.work.Deliveries;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.Audience;
@@ -40,6 +40,7 @@ import org.learningjournal.visibility.VisibilityRules;
 public final class ReadingDoor implements Reading {
     private final Work work;
     private final Items items;
+    private final Deliveries deliveries;
     private final Opening opening;
 
     /**
@@ -50,6 +51,7 @@ public final class ReadingDoor implements Reading {
     public ReadingDoor(Work work) {
         this.work = work;
         this.items = new Items(work);
+        this.deliveries = new Deliveries(work);
         this.opening = new Opening(work);
     }
 
@@ -82,7 +84,7 @@ public final class ReadingDoor implements Reading {
         return work.look(
                 caller,
                 known -> items.find(known, entry, side).map(face -> {
-                    deliver(known, List.of(face));
+                    deliveries.record(known, List.of(face));
                     return items.view(known, face);
                 }));
     }
@@ -100,26 +102,9 @@ public final class ReadingDoor implements Reading {
                     .ifPresent(face -> {
                         throw new StorageException("the store listed entry " + face.entry() + " outside the scope");
                     });
-            deliver(known, page.items());
+            deliveries.record(known, page.items());
             return items.views(known, page);
         });
-    }
-
-    private void deliver(Known known, List<Face> faces) {
-        if (!faces.isEmpty()) {
-            work.storage()
-                    .audit()
-                    .deliver(faces.stream()
-                            .map(face -> new Delivery(
-                                    known.setting(),
-                                    known.self(),
-                                    known.capacity(),
-                                    face.entry(),
-                                    face.revision().number(),
-                                    Optional.empty(),
-                                    known.at()))
-                            .toList());
-        }
     }
 
     @Override

@@ -100,6 +100,16 @@ public record Answer<T>(Outcome<T> outcome, Optional<UUID> subject, List<Code> w
     }
 
     /**
+     * The same answer with words for the trail besides the codes it has.
+     *
+     * @param words the reason a person gave, or a purpose
+     * @return the answer
+     */
+    public Answer<T> because(String words) {
+        return new Answer<>(outcome, subject, why, words);
+    }
+
+    /**
      * The same answer with what goes into the trail besides.
      *
      * @param codes codes for the trail

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.learningjournal.base.Capacity;
 import org.learningjournal.base.Dated;
 import org.learningjournal.base.Ledger;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.family.Restriction;
+import org.learningjournal.journal.Head;
 import org.learningjournal.keyworker.Cover;
 import org.learningjournal.keyworker.KeyWorkerAssignment;
 import org.learningjournal.knowing.Knowing;
@@ -105,6 +107,21 @@ public final class Recipients {
         Set<PersonId> told = new HashSet<>(persons);
         told.removeAll(restricted());
         return told;
+    }
+
+    /**
+     * Whom to tell what became of an item: its author and its keeper, family only while they have access.
+     *
+     * @param head the item's head
+     * @return persons who are kept from none of the children
+     */
+    public Set<PersonId> makers(Head head) {
+        Set<PersonId> makers = withoutRestricted(Set.copyOf(List.of(head.author(), head.keeper())));
+        if (head.kind().capacity() == Capacity.FAMILY) {
+            makers.removeIf(person -> children.stream()
+                    .noneMatch(child -> Knowing.audience(child, at).contains(person)));
+        }
+        return makers;
     }
 
     /**

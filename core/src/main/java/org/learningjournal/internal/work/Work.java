@@ -9,6 +9,7 @@ import org.learningjournal.audit.AuditRecord;
 import org.learningjournal.audit.AuditRecord.Result;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.Code;
+import org.learningjournal.base.ConflictException;
 import org.learningjournal.base.Decision;
 import org.learningjournal.base.Outcome;
 import org.learningjournal.base.Reason;
@@ -159,9 +160,10 @@ public final class Work {
         storage.audit().append(line.after(storage.audit().head(caller.setting())));
     }
 
+    /** Of two deliveries of one request at once the second finds the first remembered, and its unit is undone. */
     private void remember(Caller caller, RequestId request, String fingerprint, Answer<?> answer) {
         UUID subject = answer.subject().orElseGet(() -> caller.person().value());
-        storage.requests()
+        boolean first = storage.requests()
                 .add(new RequestRecord(
                         caller.setting(),
                         caller.person(),
@@ -171,6 +173,9 @@ public final class Work {
                         subject,
                         answer.why(),
                         caller.instant()));
+        if (!first) {
+            throw new ConflictException();
+        }
     }
 
     private static Result result(Outcome<?> outcome) {

@@ -16,6 +16,7 @@ import org.learningjournal.base.ChildId;
 import org.learningjournal.base.CleanText;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.CommentId;
+import org.learningjournal.base.Decision;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.Event;
 import org.learningjournal.base.Outcome;
@@ -24,6 +25,7 @@ import org.learningjournal.base.Version;
 import org.learningjournal.consent.ConsentState;
 import org.learningjournal.consent.Purpose;
 import org.learningjournal.internal.work.Answer;
+import org.learningjournal.internal.work.Authority;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Recipients;
 import org.learningjournal.internal.work.Work;
@@ -169,14 +171,22 @@ public final class CommentingDoor implements Commenting {
         }
         Comment found = comment.get();
         boolean own = known.isSelf(found.author()) && known.capacity() == found.capacity();
-        if (!own && !known.isModerator()) {
-            return Answer.<CommentView>refused(Code.NOT_YOURS).about(id);
+        Decision decision = own ? Decision.permitted(Code.OWN_ITEM) : mayRemove(known, face.get(), found);
+        if (decision instanceof Decision.Refused refused) {
+            return Answer.<CommentView>refused(refused).about(id);
         }
         if (found.removal().isPresent()) {
             return Answer.<CommentView>refused(Code.ALREADY_DONE).about(id);
         }
         Remover by = own ? Remover.AUTHOR : known.isManager() ? Remover.MANAGER : Remover.STAFF;
-        return stored(known, face.get(), found.removed(by, known.at()), found.version());
+        return stored(known, face.get(), found.removed(by, known.at()), found.version())
+                .because(List.of(decision.reason().code()), "");
+    }
+
+    private static Decision mayRemove(Known known, Face face, Comment comment) {
+        return known.isModerator()
+                ? Authority.over(known, face.head().kind(), List.of(comment.child()), List.of())
+                : Decision.refused(Code.NOT_YOURS);
     }
 
     private Optional<Face> face(Known known, Comment comment) {
@@ -234,7 +244,7 @@ public final class CommentingDoor implements Commenting {
                         ? recipients.keyWorkers()
                         : recipients.withoutFamily(recipients.keyWorkers()));
         if (comment.kind() == Kind.QUESTION) {
-            told.addAll(recipients.withoutRestricted(Set.of(face.head().author())));
+            told.addAll(recipients.makers(face.head()));
         } else if (comment.state() == Comment.State.SHOWN && face.shelf() == Shelf.JOURNAL) {
             told.addAll(recipients.families(face.head().occurredAt()));
         }

@@ -99,7 +99,7 @@ final class ContentCheck {
                 .forEach(attachment -> there.add(attachment.medium().id())));
         return work.storage().media().find(known.setting(), ids).stream()
                 .filter(medium -> medium.state() == Medium.State.READY)
-                .filter(medium -> known.isSelf(medium.uploader()) || there.contains(medium.id()))
+                .filter(medium -> known.uploaded(medium) || there.contains(medium.id()))
                 .collect(Collectors.toMap(Medium::id, medium -> medium));
     }
 

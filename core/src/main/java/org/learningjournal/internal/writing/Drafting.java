@@ -29,6 +29,7 @@ import org.learningjournal.journal.Standing;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.Known;
+import org.learningjournal.visibility.VisibilityRules;
 import org.learningjournal.writing.NewEntry;
 import org.learningjournal.writing.NewObservation;
 import org.learningjournal.writing.NewObservation.Wish;
@@ -133,6 +134,9 @@ final class Drafting {
         if (asks) {
             hits.add(Code.AUTHOR_ASKS);
         }
+        if (!known.isSelf(entry.head().author())) {
+            hits.add(Code.HANDED_OVER);
+        }
         List<ChildFacts> tagged = passed.tagged();
         FaceState state = hits.isEmpty() ? FaceState.APPROVED : FaceState.SUBMITTED;
         Entry next = entry.moved(new Standing(state, known.at(), known.self(), hits, ""));
@@ -194,6 +198,9 @@ final class Drafting {
             return Answer.<EntryView>refused(Code.NOT_YOURS).about(id);
         }
         Face face = entry.working().or(entry::approved).orElseThrow();
+        if (!VisibilityRules.visibleTo(known).admits(face)) {
+            return Answer.refused(Code.NOT_FOUND);
+        }
         if (face.revision().number() != seen.number()) {
             return overtaken(known, entry);
         }

@@ -3,7 +3,6 @@ package org.learningjournal.internal.writing;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.Code;
@@ -42,7 +41,7 @@ final class HandingOver {
                 "writing.handOver",
                 new HandOver(from, to),
                 known -> handedOver(known, from, to),
-                (known, subject) -> Optional.of(0));
+                (known, subject) -> known.isManager() ? Optional.of(0) : Optional.empty());
     }
 
     private Answer<Integer> handedOver(Known known, PersonId from, PersonId to) {
@@ -70,7 +69,11 @@ final class HandingOver {
                 known.setting(),
                 Stream.of(Shelf.STAFF_DRAFT, Shelf.WAITING_OBSERVATION)
                         .map(shelf -> new Lane(
-                                new Reach.KeptBy(from), shelf, Set.of(), Period.ALWAYS, Reason.of(Code.MONITORING)))
+                                new Reach.KeptBy(from),
+                                shelf,
+                                known.restricted(),
+                                Period.ALWAYS,
+                                Reason.of(Code.MONITORING)))
                         .toList());
         PageRequest request = PageRequest.oldest(PageRequest.MOST);
         Page<Face> page = work.storage().entries().list(scope, request);

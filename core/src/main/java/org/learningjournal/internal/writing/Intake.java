@@ -59,6 +59,7 @@ final class Intake {
                 0,
                 "",
                 caller.person(),
+                caller.capacity(),
                 caller.instant(),
                 Medium.State.UPLOADING,
                 new Depiction.Unreviewed(),

@@ -17,11 +17,13 @@ import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.CleanText;
 import org.learningjournal.base.Code;
+import org.learningjournal.base.Decision;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.Outcome;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.family.FamilyLink;
 import org.learningjournal.internal.work.Answer;
+import org.learningjournal.internal.work.Authority;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.Audience;
@@ -129,9 +131,9 @@ final class Recalling {
             return Answer.refused(Code.NOT_FOUND);
         }
         Entry entry = found.get();
-        if (!known.isModerator()
-                && !(known.isStaff() && known.isSelf(entry.head().keeper()))) {
-            return Answer.<Withdrawal>refused(Code.NOT_YOURS).about(id);
+        Decision decision = mayRecall(known, entry);
+        if (decision instanceof Decision.Refused refused) {
+            return Answer.<Withdrawal>refused(refused).about(id);
         }
         Optional<Entry> next = entry.isWithdrawn() ? Optional.empty() : change.apply(known, entry);
         if (next.isEmpty()) {
@@ -139,8 +141,21 @@ final class Recalling {
         }
         Withdrawal withdrawal = withdrawal(known, id, recall.child());
         return work.storage().entries().save(next.get(), entry.version())
-                ? Answer.done(withdrawal, id).because(List.of(), recall.because())
+                ? Answer.done(withdrawal, id).because(List.of(decision.reason().code()), recall.because())
                 : Answer.conflict(withdrawal, id);
+    }
+
+    private static Decision mayRecall(Known known, Entry entry) {
+        if (known.isStaff() && known.isSelf(entry.head().keeper())) {
+            return Decision.permitted(Code.OWN_ITEM);
+        }
+        return known.isModerator()
+                ? Authority.over(
+                        known,
+                        entry.head().kind(),
+                        entry.approved().orElseThrow().children(),
+                        List.of())
+                : Decision.refused(Code.NOT_YOURS);
     }
 
     private Withdrawal withdrawal(Known known, EntryId id, Optional<ChildId> child) {

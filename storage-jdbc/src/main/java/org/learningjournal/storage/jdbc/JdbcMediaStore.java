@@ -128,7 +128,7 @@ record JdbcMediaStore(Units units) implements MediaStore {
         Object[] keys = {expected.next(), medium.setting(), medium.id(), expected};
         return session.change(Sql.of(
                         "update {medium} set media_type = ?, byte_length = ?, sha256 = ?, uploader_id = ?,"
-                                + " uploaded_at = ?, state = ?, strangers = ?, reviewed_by = ?, reviewed_at = ?,"
+                                + " uploader_capacity = ?, uploaded_at = ?, state = ?, strangers = ?, reviewed_by = ?, reviewed_at = ?,"
                                 + " version = ? where setting_id = ? and medium_id = ? and version = ?",
                         Stream.concat(Arrays.stream(values(medium)), Arrays.stream(keys))
                                 .toArray()))
@@ -143,6 +143,7 @@ record JdbcMediaStore(Units units) implements MediaStore {
             medium.length(),
             medium.sha256(),
             medium.uploader(),
+            medium.capacity(),
             medium.uploadedAt(),
             medium.state(),
             seen.map(Depiction.Reviewed::strangers),

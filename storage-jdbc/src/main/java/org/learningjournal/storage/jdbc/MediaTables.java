@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.PersonId;
@@ -19,13 +20,13 @@ import org.learningjournal.journal.Medium;
 final class MediaTables {
     static final Insert MEDIUM = new Insert(
             "medium",
-            "setting_id, medium_id, media_type, byte_length, sha256, uploader_id, uploaded_at, state,"
-                    + " strangers, reviewed_by, reviewed_at, version");
+            "setting_id, medium_id, media_type, byte_length, sha256, uploader_id, uploader_capacity, uploaded_at,"
+                    + " state, strangers, reviewed_by, reviewed_at, version");
     static final Insert CHILD = new Insert("medium_child", "setting_id, medium_id, child_id");
 
     /** The columns that {@link #aMedium} reads, from a table named m. */
-    static final String COLUMNS = "m.medium_id, m.media_type, m.byte_length, m.sha256, m.uploader_id, m.uploaded_at,"
-            + " m.state, m.strangers, m.reviewed_by, m.reviewed_at, m.version";
+    static final String COLUMNS = "m.medium_id, m.media_type, m.byte_length, m.sha256, m.uploader_id,"
+            + " m.uploader_capacity, m.uploaded_at, m.state, m.strangers, m.reviewed_by, m.reviewed_at, m.version";
 
     /** A child that a medium is known to show. */
     record Shown(MediumId medium, ChildId child) {
@@ -52,6 +53,7 @@ final class MediaTables {
                 row.number("byte_length"),
                 row.text("sha256"),
                 row.id("uploader_id", PersonId::new),
+                row.word("uploader_capacity", Capacity.class),
                 row.instant("uploaded_at"),
                 row.word("state", Medium.State.class),
                 depiction(row),
@@ -75,6 +77,7 @@ final class MediaTables {
                         medium.length(),
                         medium.sha256(),
                         medium.uploader(),
+                        medium.capacity(),
                         medium.uploadedAt(),
                         medium.state(),
                         new Depiction.Reviewed(

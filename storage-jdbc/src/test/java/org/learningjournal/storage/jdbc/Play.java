@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Clause;
 import org.learningjournal.base.Code;
@@ -77,6 +78,7 @@ final class Play {
                 5,
                 "0f".repeat(32),
                 kim,
+                Capacity.STAFF,
                 NOON,
                 Medium.State.READY,
                 new Depiction.Reviewed(Set.of(ada, ben), Depiction.Strangers.NONE, kim, NOON),

@@ -46,6 +46,7 @@ final class InMemoryMediaStore implements MediaStore {
                 m.length(),
                 m.sha256(),
                 m.uploader(),
+                m.capacity(),
                 m.uploadedAt(),
                 m.state(),
                 m.depiction(),

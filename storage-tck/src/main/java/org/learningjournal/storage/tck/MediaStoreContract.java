@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.PersonId;
@@ -38,6 +39,7 @@ public abstract class MediaStoreContract extends Contract {
                 m.length(),
                 m.sha256(),
                 m.uploader(),
+                m.capacity(),
                 m.uploadedAt(),
                 m.state(),
                 m.depiction(),
@@ -167,6 +169,7 @@ public abstract class MediaStoreContract extends Contract {
                 0,
                 "",
                 twin.lee().id(),
+                Capacity.FAMILY,
                 NOON,
                 Medium.State.UPLOADING,
                 new Depiction.Unreviewed(),

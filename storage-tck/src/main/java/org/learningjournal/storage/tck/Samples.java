@@ -110,6 +110,7 @@ public final class Samples {
                 0,
                 "",
                 by.id(),
+                Capacity.FAMILY,
                 NOON,
                 Medium.State.UPLOADING,
                 new Depiction.Unreviewed(),

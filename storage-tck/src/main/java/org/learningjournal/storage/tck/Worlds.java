@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
@@ -134,6 +135,7 @@ public record Worlds(Random random) {
                 between(1, 1_000_000),
                 "0f".repeat(32),
                 by.id(),
+                any(List.of(Capacity.values())),
                 NOON,
                 Medium.State.READY,
                 depiction,
