@@ -52,7 +52,7 @@ class EntryTest {
     @Test
     void P08_silence_never_approves_and_an_end_is_an_end() {
         assertThat(Arrays.stream(FaceState.values()).filter(state -> state.canBecome(FaceState.APPROVED)))
-                .containsExactly(FaceState.DRAFT, FaceState.SUBMITTED, FaceState.RETURNED);
+                .containsExactly(FaceState.DRAFT, FaceState.SUBMITTED);
         assertThat(FaceState.DECLINED.next()).isEmpty();
         assertThat(FaceState.WITHDRAWN.next()).isEmpty();
         Entry gone = approved(Set.of(ada)).withdrawn(Standing.of(FaceState.WITHDRAWN, NOON, kim));
