@@ -90,6 +90,26 @@ public record AuditRecord(
         return placed.sealed(placed.number, placed.previous, placed.computedDigest());
     }
 
+    /**
+     * Whether the line is as it was written and stands right after the end of a chain. Who checks a whole trail goes through
+     * {@link AuditStore#trail} from {@link AuditHead#NONE}, line by line.
+     *
+     * @param head the end of the chain before it
+     * @return false if the line was changed, or a line before it was changed, removed or put in later
+     */
+    public boolean follows(AuditHead head) {
+        return number == head.number() + 1 && previous.equals(head.digest()) && digest.equals(computedDigest());
+    }
+
+    /**
+     * The end of a chain of which this is the last line.
+     *
+     * @return its number and digest
+     */
+    public AuditHead asHead() {
+        return new AuditHead(number, digest);
+    }
+
     private AuditRecord sealed(long place, String before, String own) {
         return new AuditRecord(
                 setting, place, at, person, capacity, this.place, act, subject, result, codes, remark, before, own);
