@@ -1,10 +1,10 @@
-package org.learningjournal.scenarios;
+package org.learningjournal.proof.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.learningjournal.scenarios.Nursery.codes;
-import static org.learningjournal.scenarios.Nursery.done;
-import static org.learningjournal.scenarios.Nursery.reasons;
+import static org.learningjournal.proof.scenarios.Nursery.codes;
+import static org.learningjournal.proof.scenarios.Nursery.done;
+import static org.learningjournal.proof.scenarios.Nursery.reasons;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

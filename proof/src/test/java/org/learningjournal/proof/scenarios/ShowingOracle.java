@@ -1,4 +1,4 @@
-package org.learningjournal.scenarios;
+package org.learningjournal.proof.scenarios;
 
 import java.util.Map;
 import org.learningjournal.base.Capacity;

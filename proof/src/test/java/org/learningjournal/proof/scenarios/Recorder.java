@@ -1,4 +1,4 @@
-package org.learningjournal.scenarios;
+package org.learningjournal.proof.scenarios;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;

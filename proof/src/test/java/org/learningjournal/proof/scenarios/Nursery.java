@@ -1,4 +1,4 @@
-package org.learningjournal.scenarios;
+package org.learningjournal.proof.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,8 +48,8 @@ import org.learningjournal.people.SettingRules;
 import org.learningjournal.people.StaffMember.Mark;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.proof.Adapters;
 import org.learningjournal.storage.Storage;
-import org.learningjournal.storage.memory.InMemoryStorage;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.writing.NewAttachment;
 import org.learningjournal.writing.NewComment;
@@ -66,7 +66,7 @@ final class Nursery {
     static final ConsentForm FORM = ConsentForm.ofText("May the image of my child appear in other journals?");
 
     final Recorder recorder = new Recorder();
-    final Storage storage = recorder.before(new InMemoryStorage());
+    final Storage storage = recorder.before(Adapters.storage());
     final Journals journals;
     final SettingId setting;
     final PersonId manager;

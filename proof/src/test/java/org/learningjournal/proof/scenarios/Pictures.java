@@ -1,4 +1,4 @@
-package org.learningjournal.scenarios;
+package org.learningjournal.proof.scenarios;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

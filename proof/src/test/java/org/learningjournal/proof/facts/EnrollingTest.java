@@ -1,11 +1,11 @@
-package org.learningjournal.facts;
+package org.learningjournal.proof.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.learningjournal.facts.FactWorld.NOW;
-import static org.learningjournal.facts.FactWorld.OPEN;
-import static org.learningjournal.facts.FactWorld.OPENED;
-import static org.learningjournal.facts.FactWorld.assertRefused;
-import static org.learningjournal.facts.FactWorld.reasons;
+import static org.learningjournal.proof.facts.FactWorld.NOW;
+import static org.learningjournal.proof.facts.FactWorld.OPEN;
+import static org.learningjournal.proof.facts.FactWorld.OPENED;
+import static org.learningjournal.proof.facts.FactWorld.assertRefused;
+import static org.learningjournal.proof.facts.FactWorld.reasons;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.learningjournal.scenarios;
+package org.learningjournal.proof.scenarios;
 
 import static org.learningjournal.journal.Shelf.JOURNAL;
 import static org.learningjournal.journal.Shelf.STAFF_JOURNAL;

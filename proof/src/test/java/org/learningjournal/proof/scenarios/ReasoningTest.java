@@ -1,8 +1,8 @@
-package org.learningjournal.scenarios;
+package org.learningjournal.proof.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.learningjournal.scenarios.Nursery.codes;
-import static org.learningjournal.scenarios.Nursery.done;
+import static org.learningjournal.proof.scenarios.Nursery.codes;
+import static org.learningjournal.proof.scenarios.Nursery.done;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;

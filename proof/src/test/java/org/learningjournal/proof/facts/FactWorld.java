@@ -1,4 +1,4 @@
-package org.learningjournal.facts;
+package org.learningjournal.proof.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,8 +37,8 @@ import org.learningjournal.keyworking.NewAssignment;
 import org.learningjournal.people.PeopleStore;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.proof.Adapters;
 import org.learningjournal.storage.Storage;
-import org.learningjournal.storage.memory.InMemoryStorage;
 
 /** A setting in London with one manager, Mia, opened on 1 September 2025; "now" is 1 March 2026. */
 final class FactWorld {
@@ -46,7 +46,7 @@ final class FactWorld {
     static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
     static final Period OPEN = Period.since(OPENED);
 
-    final Storage storage = new InMemoryStorage();
+    final Storage storage = Adapters.storage();
     private final Journals journals = journals(storage);
     final Enrolling enrolling = journals.enrolling();
     final Families families = journals.families();

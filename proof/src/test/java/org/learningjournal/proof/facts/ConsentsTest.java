@@ -1,10 +1,10 @@
-package org.learningjournal.facts;
+package org.learningjournal.proof.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.learningjournal.consent.Purpose.IMAGE_IN_OTHER_JOURNALS;
-import static org.learningjournal.facts.FactWorld.NOW;
-import static org.learningjournal.facts.FactWorld.OPEN;
-import static org.learningjournal.facts.FactWorld.assertRefused;
+import static org.learningjournal.proof.facts.FactWorld.NOW;
+import static org.learningjournal.proof.facts.FactWorld.OPEN;
+import static org.learningjournal.proof.facts.FactWorld.assertRefused;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.learningjournal.scenarios;
+package org.learningjournal.proof.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
@@ -51,9 +52,9 @@ import org.learningjournal.people.Child;
 import org.learningjournal.people.SettingRules;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
-import org.learningjournal.scenarios.ShowingOracle.Consent;
-import org.learningjournal.scenarios.ShowingOracle.Depicted;
-import org.learningjournal.scenarios.ShowingOracle.Picture;
+import org.learningjournal.proof.scenarios.ShowingOracle.Consent;
+import org.learningjournal.proof.scenarios.ShowingOracle.Depicted;
+import org.learningjournal.proof.scenarios.ShowingOracle.Picture;
 import org.learningjournal.visibility.ConsentFacts;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.visibility.OtherChild;
@@ -63,6 +64,7 @@ import org.learningjournal.visibility.StaffStanding;
 import org.learningjournal.visibility.Use;
 
 /** Every picture of up to three children, for every viewer one can be to them: shown exactly where the policy's words say so. */
+@Tag("pure")
 class SmallPicturesTest {
     private static final SettingId SETTING = new SettingId(new UUID(0, 1));
     private static final List<ChildId> CHILDREN =

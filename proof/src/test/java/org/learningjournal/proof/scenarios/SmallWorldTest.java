@@ -1,4 +1,4 @@
-package org.learningjournal.scenarios;
+package org.learningjournal.proof.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
@@ -36,6 +37,7 @@ import org.learningjournal.visibility.StaffStanding;
 import org.learningjournal.visibility.VisibilityRules;
 
 /** Every person one can be to two children, against every face there can be: the rules answer as the policy's words do. */
+@Tag("pure")
 class SmallWorldTest {
     private static final SettingId SETTING = new SettingId(new UUID(0, 1));
     private static final ChildId ADA = new ChildId(new UUID(1, 1));
