@@ -66,7 +66,7 @@ final class Lists implements Benchmark {
         for (int i = 0; i < entries; i++) {
             boolean mine = i % (entries / OWN) == 0;
             ChildId about = mine ? own : others.get(i % CHILDREN);
-            nursery.publish(Set.of(about), Nursery.START.plus(step.multipliedBy(i)));
+            nursery.shelve(Set.of(about), Nursery.START.plus(step.multipliedBy(i)));
         }
         Caller nobody = nursery.family(nursery.parent("Al Sample", others.get(0)));
         nursery.restrict(nobody.person(), others.get(0));

@@ -3,6 +3,7 @@ package org.learningjournal.benchmarks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.learningjournal.Journals;
@@ -12,6 +13,7 @@ import org.learningjournal.base.EntryId;
 import org.learningjournal.base.Period;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.SettingId;
+import org.learningjournal.base.Version;
 import org.learningjournal.enrolling.NewChild;
 import org.learningjournal.enrolling.NewEmployment;
 import org.learningjournal.enrolling.NewLink;
@@ -21,6 +23,13 @@ import org.learningjournal.enrolling.NewSetting;
 import org.learningjournal.family.FamilyLink.ParentalResponsibility;
 import org.learningjournal.family.FamilyLink.Relationship;
 import org.learningjournal.family.Restriction;
+import org.learningjournal.journal.Audience;
+import org.learningjournal.journal.Content;
+import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.EntryKind;
+import org.learningjournal.journal.FaceState;
+import org.learningjournal.journal.Head;
+import org.learningjournal.journal.Standing;
 import org.learningjournal.keyworking.NewAssignment;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
@@ -92,5 +101,18 @@ final class Nursery {
     EntryId publish(Set<ChildId> children, Instant occurredAt) {
         NewObservation observation = NewObservation.about(children, "At the water tray", "What was seen.", occurredAt);
         return journals.writing().submit(manager, observation).orElseThrow().id();
+    }
+
+    /** The same, put on its shelf past the door, where the way in is not what is measured. */
+    void shelve(Set<ChildId> children, Instant occurredAt) {
+        PersonId author = manager.person();
+        Head head = new Head(
+                EntryId.at(occurredAt), setting, EntryKind.OBSERVATION, author, author, occurredAt, occurredAt);
+        Content content =
+                new Content("At the water tray", "What was seen.", children, Audience.FAMILY, List.of(), Set.of());
+        Entry entry = Entry.begin(head, content, occurredAt).moved(Standing.of(FaceState.APPROVED, occurredAt, author));
+        if (!storage.entries().save(entry, Version.NONE)) {
+            throw new IllegalStateException("entry " + head.id() + " is there already");
+        }
     }
 }
