@@ -42,7 +42,7 @@ import org.learningjournal.journal.MediaType;
 import org.learningjournal.keyworking.NewAssignment;
 import org.learningjournal.leaving.ExportPurpose;
 import org.learningjournal.leaving.ExportRequest;
-import org.learningjournal.people.SettingRules;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.reading.EntryQuery;
 import org.learningjournal.writing.NewAttachment;
 import org.learningjournal.writing.NewComment;

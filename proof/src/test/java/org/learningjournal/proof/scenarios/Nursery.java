@@ -44,7 +44,7 @@ import org.learningjournal.family.FamilyLink.Relationship;
 import org.learningjournal.family.Restriction;
 import org.learningjournal.journal.MediaType;
 import org.learningjournal.keyworking.NewAssignment;
-import org.learningjournal.people.SettingRules;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.people.StaffMember.Mark;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
