@@ -11,8 +11,7 @@ import org.learningjournal.rules.RulesStore;
 record JdbcRulesStore(Units units) implements RulesStore {
     @Override
     public boolean append(RulesLine line) {
-        return units.write(
-                new Doing("append rules", line.setting()), session -> RulesTables.append(session, line));
+        return units.write(new Doing("append rules", line.setting()), session -> RulesTables.append(session, line));
     }
 
     @Override

@@ -262,12 +262,7 @@ record LedgerSample<T extends Dated>(
                 at,
                 5,
                 (recorded, n) -> new PersonException(
-                        recorded,
-                        at.id(),
-                        at.kim().id(),
-                        of(Permission.class, n),
-                        of(Allowance.class, n),
-                        period(n)));
+                        recorded, at.id(), at.kim().id(), of(Permission.class, n), of(Allowance.class, n), period(n)));
     }
 
     private static List<ConsentAnswer> answers(Nursery at) {
