@@ -46,17 +46,38 @@ class RulesLintTest {
 
     private static Colleague marked(Colleague c, Mark mark) {
         return new Colleague(
-                c.name(), c.rank(), Set.of(mark), c.sees(), c.exceptions(), c.keyChildren(), c.ownChildren(), c.keptFrom());
+                c.name(),
+                c.rank(),
+                Set.of(mark),
+                c.sees(),
+                c.exceptions(),
+                c.keyChildren(),
+                c.ownChildren(),
+                c.keptFrom());
     }
 
     private static Colleague parentOf(Colleague c, Child child) {
         return new Colleague(
-                c.name(), c.rank(), c.marks(), c.sees(), c.exceptions(), c.keyChildren(), Set.of(child.id()), c.keptFrom());
+                c.name(),
+                c.rank(),
+                c.marks(),
+                c.sees(),
+                c.exceptions(),
+                c.keyChildren(),
+                Set.of(child.id()),
+                c.keptFrom());
     }
 
     private static Colleague keptFrom(Colleague c, Child child) {
         return new Colleague(
-                c.name(), c.rank(), c.marks(), c.sees(), c.exceptions(), c.keyChildren(), c.ownChildren(), Set.of(child.id()));
+                c.name(),
+                c.rank(),
+                c.marks(),
+                c.sees(),
+                c.exceptions(),
+                c.keyChildren(),
+                c.ownChildren(),
+                Set.of(child.id()));
     }
 
     private static Colleague excepted(Colleague c, Permission permission, Allowance answer) {
@@ -85,9 +106,12 @@ class RulesLintTest {
     }
 
     private void assertFinds(SettingRules rules, Kind kind, String part) {
-        assertThat(findings(rules)).filteredOn(finding -> finding.kind() == kind).singleElement().satisfies(finding -> {
-            assertThat(finding.sentence()).contains(part).endsWith(".");
-        });
+        assertThat(findings(rules))
+                .filteredOn(finding -> finding.kind() == kind)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.sentence()).contains(part).endsWith(".");
+                });
     }
 
     private void assertFindsNo(SettingRules rules, Kind kind) {
@@ -154,8 +178,7 @@ class RulesLintTest {
         SettingRules limited = SHIPPED.withStaffSee(Sees.KEY_CHILDREN);
         assertFinds(limited, Kind.OBSERVATIONS_WAIT_FOR_EVER, "Ada Example, May Example");
         assertFinds(limited, Kind.CONTRIBUTIONS_WAIT_FOR_EVER, "Ada Example, May Example");
-        works(new Colleague(
-                "Alex", Rank.SENIOR, Set.of(), Sees.ALL_CHILDREN, Map.of(), Set.of(), Set.of(), Set.of()));
+        works(new Colleague("Alex", Rank.SENIOR, Set.of(), Sees.ALL_CHILDREN, Map.of(), Set.of(), Set.of(), Set.of()));
         assertThat(findings(limited)).isEmpty();
     }
 

@@ -49,9 +49,8 @@ class SettingRulesJsonTest {
                 .containsExactly(Stream.of(SettingRules.class.getRecordComponents())
                         .map(component -> component.getName())
                         .toArray(String[]::new));
-        RulesKey.ALL.forEach(key -> assertThat(key.written(OTHER))
-                .as(key.name())
-                .isNotEqualTo(key.written(SettingRules.defaults())));
+        RulesKey.ALL.forEach(key ->
+                assertThat(key.written(OTHER)).as(key.name()).isNotEqualTo(key.written(SettingRules.defaults())));
     }
 
     @Test
@@ -64,12 +63,14 @@ class SettingRulesJsonTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                arguments("\"staffSea\": 1", "rules: unknown key \"staffSea\" with 1; allowed are [staffSee, triggers,"),
+                arguments(
+                        "\"staffSea\": 1", "rules: unknown key \"staffSea\" with 1; allowed are [staffSee, triggers,"),
                 arguments("\"staffSee\": 1", "rules.staffSee must be one of [all_children, key_children], not 1"),
                 arguments("\"staffSee\": \"as_the_setting\"", "rules.staffSee must be one of [all_children, key_chil"),
                 arguments("\"staffSee\": null", "rules.staffSee must be one of [all_children, key_children], not null"),
                 arguments("\"triggers\": \"trainee\"", "rules.triggers must be a list of different ones of [trainee,"),
-                arguments("\"triggers\": [\"trainee\", \"trainee\"]", "rules.triggers must be a list of different ones"),
+                arguments(
+                        "\"triggers\": [\"trainee\", \"trainee\"]", "rules.triggers must be a list of different ones"),
                 arguments("\"triggers\": [[]]", "rules.triggers must be a list of different ones"),
                 arguments("\"samplingRate\": \"10\"", "rules.samplingRate must be a whole number, not \"10\""),
                 arguments("\"samplingRate\": 1.5", "rules.samplingRate must be a whole number, not 1.5"),
@@ -79,13 +80,17 @@ class SettingRulesJsonTest {
                 arguments("\"samplingRate\": 4294967296", "rules.samplingRate must be a whole number, not 4294967296"),
                 arguments("\"samplingRate\": 101", "rules.samplingRate is 0 to 100, not 101"),
                 arguments("\"samplingRate\": 1, \"samplingRate\": 1", "rules.samplingRate stands there again, with 1"),
-                arguments("\"escalateAfter\": \"3 days\"", "rules.escalateAfter must be a time such as \"PT15M\" or \"P"),
+                arguments(
+                        "\"escalateAfter\": \"3 days\"", "rules.escalateAfter must be a time such as \"PT15M\" or \"P"),
                 arguments("\"escalateAfter\": \"PT0S\"", "rules.escalateAfter is more than nothing and at most"),
-                arguments("\"idleLimit\": \"P2D\"", "rules.idleLimit is more than nothing and at most PT24H, not PT48H"),
+                arguments(
+                        "\"idleLimit\": \"P2D\"", "rules.idleLimit is more than nothing and at most PT24H, not PT48H"),
                 arguments("\"consentReview\": 0", "rules.consentReview is 1 to 1200, not 0"),
                 arguments("\"familyAccessDays\": -1", "rules.familyAccessDays is 0 to 3660, not -1"),
-                arguments("\"maskExceptions\": [\"\"]", "rules.maskExceptions are at most 200 words, each one line of 1"),
-                arguments("\"maskExceptions\": [7]", "rules.maskExceptions must be a list of different texts, not a li"),
+                arguments(
+                        "\"maskExceptions\": [\"\"]", "rules.maskExceptions are at most 200 words, each one line of 1"),
+                arguments(
+                        "\"maskExceptions\": [7]", "rules.maskExceptions must be a list of different texts, not a li"),
                 arguments("\"mostBytes\": 0", "rules.mostBytes is at least 1, not 0"),
                 arguments("\"uncleaned\": \"KEPT\"", "rules.uncleaned must be one of [refused, kept], not \"KEPT\""));
     }
@@ -95,7 +100,8 @@ class SettingRulesJsonTest {
     void a_mistake_is_named_with_its_path_its_value_and_what_is_allowed(String members, String problem) {
         assertThatExceptionOfType(MalformedRules.class)
                 .isThrownBy(() -> JSON.read("{" + members + "}"))
-                .satisfies(e -> assertThat(e.problems()).singleElement().asString().startsWith(problem))
+                .satisfies(
+                        e -> assertThat(e.problems()).singleElement().asString().startsWith(problem))
                 .withMessageStartingWith("These are no rules: " + problem);
     }
 
@@ -107,7 +113,8 @@ class SettingRulesJsonTest {
                         .satisfiesExactly(
                                 one -> assertThat(one).startsWith("rules: unknown key \"x\" with an object"),
                                 two -> assertThat(two).isEqualTo("rules.samplingRate is 0 to 100, not -1"),
-                                three -> assertThat(three).startsWith("rules.history must be one of [from_link, whole]"),
+                                three ->
+                                        assertThat(three).startsWith("rules.history must be one of [from_link, whole]"),
                                 four -> assertThat(four).startsWith("rules end with their object")));
     }
 
@@ -135,7 +142,8 @@ class SettingRulesJsonTest {
     void what_is_no_json_object_of_reasonable_size_is_one_clear_error(String text, String problem) {
         assertThatExceptionOfType(MalformedRules.class)
                 .isThrownBy(() -> JSON.read(text))
-                .satisfies(e -> assertThat(e.problems()).singleElement().asString().startsWith(problem))
+                .satisfies(
+                        e -> assertThat(e.problems()).singleElement().asString().startsWith(problem))
                 .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(600));
         assertThatExceptionOfType(MalformedRules.class)
                 .isThrownBy(() -> JSON.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));

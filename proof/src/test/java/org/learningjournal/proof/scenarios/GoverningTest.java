@@ -53,8 +53,8 @@ class GoverningTest {
 
     private SettingRules change(UnaryOperator<SettingRules> change) {
         Caller caller = nursery.manager();
-        SettingRules rules = change.apply(
-                nursery.journals.governing().rules(caller).orElseThrow());
+        SettingRules rules =
+                change.apply(nursery.journals.governing().rules(caller).orElseThrow());
         done(nursery.journals.governing().setRules(caller, rules, caller.instant(), "as agreed"));
         return rules;
     }
@@ -198,13 +198,7 @@ class GoverningTest {
                 .build();
         Outcome<PersonException> second = overtaken
                 .governing()
-                .except(
-                        caller,
-                        mother,
-                        Permission.COMMENT,
-                        Allowance.PERMIT,
-                        Period.since(caller.instant()),
-                        "second");
+                .except(caller, mother, Permission.COMMENT, Allowance.PERMIT, Period.since(caller.instant()), "second");
         assertThat(second).isInstanceOf(Outcome.Conflict.class);
         assertThat(((Outcome.Conflict<PersonException>) second).current().answer())
                 .isEqualTo(Allowance.DENY);
@@ -235,8 +229,8 @@ class GoverningTest {
 
     @Test
     void P08_what_pictures_show_hits_only_where_the_rules_name_it() {
-        NewObservation group = nursery.observation("Group", ada)
-                .withMedia(Nursery.attached(List.of(nursery.photo(ada, ben))));
+        NewObservation group =
+                nursery.observation("Group", ada).withMedia(Nursery.attached(List.of(nursery.photo(ada, ben))));
         assertThat(why(nursery.journals.writing().submit(nursery.staff(nursery.kim), group)))
                 .containsExactly(Code.DEPICTS_UNTAGGED, Code.DEPICTS_FAMILIES);
         change(rules -> rules.withTriggers(Set.of(ModerationTrigger.DEPICTS_FAMILIES)));
@@ -258,8 +252,10 @@ class GoverningTest {
         EntryView item = nursery.waiting(sent);
         assertThat(((Outcome.AwaitsApproval<EntryView>) sent).events())
                 .singleElement()
-                .isInstanceOfSatisfying(Waiting.class, event -> assertThat(event.recipients())
-                        .containsExactlyInAnyOrder(nursery.senior, nursery.manager));
+                .isInstanceOfSatisfying(
+                        Waiting.class,
+                        event -> assertThat(event.recipients())
+                                .containsExactlyInAnyOrder(nursery.senior, nursery.manager));
         assertThat(codes(approves(nursery.kim, item))).containsExactly(Code.NOT_AN_APPROVER);
         assertThat(approves(nursery.senior, item)).isInstanceOf(Outcome.Done.class);
     }
@@ -340,10 +336,7 @@ class GoverningTest {
         }
         assertThat(nursery.journals
                         .reading()
-                        .explain(
-                                nursery.manager(),
-                                nursery.staff(nursery.kim).from(Place.HOME_OWN_DEVICE),
-                                entry)
+                        .explain(nursery.manager(), nursery.staff(nursery.kim).from(Place.HOME_OWN_DEVICE), entry)
                         .reason()
                         .code())
                 .isEqualTo(Code.NOT_AT_HOME);
@@ -382,8 +375,7 @@ class GoverningTest {
         PersonId trainee = nursery.employed("Tess", Rank.PRACTITIONER, Mark.TRAINEE, Mark.AGENCY);
         nursery.link(trainee, ben, ParentalResponsibility.NO);
         change(rules -> rules.withSamplingRate(100));
-        assertThat(why(observes(trainee, ada)))
-                .containsExactly(Code.TRAINEE_AUTHOR, Code.AGENCY_AUTHOR, Code.SAMPLED);
+        assertThat(why(observes(trainee, ada))).containsExactly(Code.TRAINEE_AUTHOR, Code.AGENCY_AUTHOR, Code.SAMPLED);
         except(trainee, Permission.PUBLISH_DIRECTLY, Allowance.PERMIT);
         done(observes(trainee, ada));
         assertThat(why(observes(trainee, ben))).containsExactly(Code.AUTHORS_CHILD);
@@ -424,8 +416,8 @@ class GoverningTest {
                         Allowance.DENY,
                         new Period(caller.instant(), end),
                         "a week of training"));
-        Caller lagging = Caller.staff(
-                nursery.setting, nursery.kim, caller.instant().minusSeconds(5));
+        Caller lagging =
+                Caller.staff(nursery.setting, nursery.kim, caller.instant().minusSeconds(5));
         NewObservation sand = NewObservation.about(Set.of(ada), "Sand", "Dug.", Instant.parse("2026-01-05T08:00:00Z"));
         assertThat(why(nursery.journals.writing().submit(lagging, sand)))
                 .as("a clock that lags behind")
@@ -441,7 +433,10 @@ class GoverningTest {
         assertThat(codes(approves(nursery.senior, item))).containsExactly(Code.NOT_AN_APPROVER);
         change(rules -> rules.withContributionApprovers(SettingRules.Approvers.SENIORS_AND_MANAGERS));
         except(nursery.kim, Permission.APPROVE_CONTRIBUTIONS, Allowance.PERMIT);
-        assertThat(nursery.journals.moderation().queue(nursery.staff(nursery.kim), PageRequest.oldest(5)).items())
+        assertThat(nursery.journals
+                        .moderation()
+                        .queue(nursery.staff(nursery.kim), PageRequest.oldest(5))
+                        .items())
                 .singleElement()
                 .satisfies(row -> assertThat(row.decision().permits()).isTrue());
         assertThat(approves(nursery.kim, item)).isInstanceOf(Outcome.Done.class);
@@ -501,8 +496,8 @@ class GoverningTest {
     @Test
     void P06_who_may_not_contribute_drafts_submits_edits_and_uploads_nothing_but_may_still_read() {
         EntryId entry = nursery.observed("Sand", ada);
-        EntryView draft = done(
-                nursery.journals.writing().draft(nursery.family(mother), nursery.contribution("Draft", ada)));
+        EntryView draft =
+                done(nursery.journals.writing().draft(nursery.family(mother), nursery.contribution("Draft", ada)));
         except(mother, Permission.CONTRIBUTE, Allowance.DENY);
         var writing = nursery.journals.writing();
         List<Outcome<?>> refused = List.of(
@@ -511,8 +506,7 @@ class GoverningTest {
                 writing.submit(nursery.family(mother), draft.id(), draft.version()),
                 writing.submit(nursery.family(mother), EntryId.at(nursery.now()), draft.version()),
                 writing.edit(nursery.family(mother), draft.id(), draft.version(), nursery.contribution("B", ada)),
-                writing.upload(
-                        nursery.family(mother), MediaType.JPEG, new ByteArrayInputStream(Pictures.jpeg(4, 4))));
+                writing.upload(nursery.family(mother), MediaType.JPEG, new ByteArrayInputStream(Pictures.jpeg(4, 4))));
         assertThat(refused).allSatisfy(outcome -> assertThat(codes(outcome)).containsExactly(Code.NO_CONTRIBUTIONS));
         assertThat(nursery.seen(nursery.family(mother), entry)).isPresent();
         nursery.comments(nursery.family(mother), entry, ada, "Lovely");
@@ -546,8 +540,7 @@ class GoverningTest {
         assertThat(nursery.trail())
                 .last()
                 .satisfies(line -> assertThat(line.codes()).containsExactly(Code.SOLE_MANAGER));
-        assertThat(codes(exception(
-                        nursery.manager(), PersonId.at(nursery.now()), Permission.COMMENT, Allowance.DENY)))
+        assertThat(codes(exception(nursery.manager(), PersonId.at(nursery.now()), Permission.COMMENT, Allowance.DENY)))
                 .containsExactly(Code.NOT_FOUND);
     }
 
@@ -556,9 +549,8 @@ class GoverningTest {
         Caller caller = nursery.manager();
         done(nursery.journals.enrolling().endEmployment(caller, nursery.senior, caller.instant()));
         nursery.link(nursery.manager, ada, ParentalResponsibility.YES);
-        EntryView own = nursery.waiting(nursery.journals
-                .writing()
-                .submit(nursery.family(nursery.manager), nursery.contribution("Mine", ada)));
+        EntryView own = nursery.waiting(
+                nursery.journals.writing().submit(nursery.family(nursery.manager), nursery.contribution("Mine", ada)));
 
         except(nursery.kim, Permission.APPROVE_CONTRIBUTIONS, Allowance.DENY);
         assertThat(approves(nursery.manager, own))
