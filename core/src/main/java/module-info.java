@@ -16,6 +16,7 @@ module org.learningjournal.core {
     exports org.learningjournal.enrolling;
     exports org.learningjournal.family;
     exports org.learningjournal.framework;
+    exports org.learningjournal.governing;
     exports org.learningjournal.journal;
     exports org.learningjournal.keyworker;
     exports org.learningjournal.keyworking;
@@ -23,6 +24,7 @@ module org.learningjournal.core {
     exports org.learningjournal.moderation;
     exports org.learningjournal.people;
     exports org.learningjournal.reading;
+    exports org.learningjournal.rules;
     exports org.learningjournal.storage;
     exports org.learningjournal.visibility;
     exports org.learningjournal.writing;
@@ -36,6 +38,8 @@ module org.learningjournal.core {
     opens org.learningjournal.internal.consenting to
             org.hibernate.validator;
     opens org.learningjournal.internal.enrolling to
+            org.hibernate.validator;
+    opens org.learningjournal.internal.governing to
             org.hibernate.validator;
     opens org.learningjournal.internal.keyworking to
             org.hibernate.validator;

@@ -10,9 +10,11 @@ import org.learningjournal.consenting.Consents;
 import org.learningjournal.enrolling.Enrolling;
 import org.learningjournal.enrolling.Families;
 import org.learningjournal.framework.Frameworks;
+import org.learningjournal.governing.Governing;
 import org.learningjournal.internal.consenting.ConsentsDoor;
 import org.learningjournal.internal.enrolling.EnrollingDoor;
 import org.learningjournal.internal.enrolling.FamiliesDoor;
+import org.learningjournal.internal.governing.GoverningDoor;
 import org.learningjournal.internal.keyworking.KeyWorkersDoor;
 import org.learningjournal.internal.leaving.LeavingDoor;
 import org.learningjournal.internal.moderation.ModerationDoor;
@@ -24,8 +26,8 @@ import org.learningjournal.keyworking.KeyWorkers;
 import org.learningjournal.knowing.Knowing;
 import org.learningjournal.leaving.Leaving;
 import org.learningjournal.moderation.Moderation;
-import org.learningjournal.people.SettingRules;
 import org.learningjournal.reading.Reading;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.writing.Commenting;
 import org.learningjournal.writing.Writing;
@@ -45,6 +47,7 @@ public final class Journals {
     private final Commenting commenting;
     private final Moderation moderation;
     private final Leaving leaving;
+    private final Governing governing;
 
     private Journals(Storage storage, SettingRules rules, Frameworks frameworks, Validator validator) {
         Work work = new Work(storage, new Knowing(storage, rules), validator);
@@ -57,6 +60,7 @@ public final class Journals {
         commenting = new CommentingDoor(work);
         moderation = new ModerationDoor(work);
         leaving = new LeavingDoor(work, frameworks);
+        governing = new GoverningDoor(work);
     }
 
     /**
@@ -149,6 +153,15 @@ public final class Journals {
         return leaving;
     }
 
+    /**
+     * The setting's own rules, and exceptions from them.
+     *
+     * @return the door
+     */
+    public Governing governing() {
+        return governing;
+    }
+
     /** Collects what {@link Journals} needs. Not safe to share between threads. */
     public static final class Builder {
         private Optional<Storage> storage = Optional.empty();
@@ -170,7 +183,7 @@ public final class Journals {
         }
 
         /**
-         * The rules of the settings; {@link SettingRules#defaults} unless given.
+         * The rules of settings that have recorded none of their own; {@link SettingRules#defaults} unless given.
          *
          * @param settingRules the rules
          * @return this builder

@@ -186,6 +186,31 @@ create table if not exists lj_consent_resolution (
   primary key (setting_id, fact_id, revision));
 create index if not exists lj_ix_consent_resolution_child on lj_consent_resolution (setting_id, child_id);
 
+create table if not exists lj_person_exception (
+  setting_id uuid not null,
+  fact_id uuid not null,
+  revision int not null,
+  recorded_at bigint not null,
+  recorded_by uuid not null,
+  from_at bigint not null,
+  to_at bigint not null,
+  person_id uuid not null,
+  permission varchar(40) not null,
+  answer varchar(40) not null,
+  primary key (setting_id, fact_id, revision));
+create index if not exists lj_ix_person_exception_person on lj_person_exception (setting_id, person_id);
+
+-- the settings' own rules, as JSON: of those that have begun, the highest revision is in force
+
+create table if not exists lj_rules (
+  setting_id uuid not null,
+  revision int not null,
+  recorded_at bigint not null,
+  recorded_by uuid not null,
+  from_at bigint not null,
+  rules_json varchar(1048576) not null,
+  primary key (setting_id, revision));
+
 -- entries, what each revision of them said, and where their faces stand
 
 create table if not exists lj_entry (

@@ -48,6 +48,13 @@ public enum Code {
     /** This person holds no role in this capacity at the setting now. */
     NO_ROLE(Clause.P15, "This person holds no role in this capacity at the setting now.", "NO_ROLE", "NOT_FOUND"),
 
+    /** This person works as staff at the setting only, and is away from it. */
+    NOT_AT_HOME(
+            Clause.P11,
+            "This person works as staff at the setting only, and is away from it.",
+            "NOT_AT_HOME",
+            "NOT_FOUND"),
+
     /** No family link to a child of this item is in force. */
     NOT_LINKED(Clause.P04, "No family link to a child of this item is in force.", "NOT_LINKED", "NOT_FOUND"),
 
@@ -205,6 +212,12 @@ public enum Code {
     /** The same fact is already recorded for an overlapping period. */
     OVERLAPS(Clause.P04, "The same fact is already recorded for an overlapping period.", "OVERLAPS", "NOT_FOUND"),
 
+    /** The setting does not take comments from this person. */
+    NO_COMMENTS(Clause.P05, "The setting does not take comments from this person."),
+
+    /** The setting does not take contributions from this person. */
+    NO_CONTRIBUTIONS(Clause.P06, "The setting does not take contributions from this person."),
+
     /** This has already been recorded. */
     ALREADY_DONE(Clause.P01, "This has already been recorded."),
 
@@ -227,6 +240,9 @@ public enum Code {
 
     /** The author is agency staff. */
     AGENCY_AUTHOR(Clause.P08, "The author is agency staff."),
+
+    /** Every observation of this author waits for a senior. */
+    NOT_DIRECTLY(Clause.P08, "Every observation of this author waits for a senior."),
 
     /** A child of the author's family is tagged. */
     AUTHORS_CHILD(Clause.P08, "A child of the author's family is tagged."),

@@ -16,7 +16,8 @@ import org.learningjournal.base.PersonId;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.family.FamilyLink;
 import org.learningjournal.journal.Face;
-import org.learningjournal.people.SettingRules;
+import org.learningjournal.rules.RulesLine;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.storage.PersonFacts;
 import org.learningjournal.storage.Storage;
@@ -42,13 +43,17 @@ public final class Knowing {
     }
 
     /**
-     * All about a caller, in one store call, and one more for managers.
+     * All about a caller, in two store calls; for managers in one more, and in a fourth where only an exception tells whether
+     * they have a colleague to ask.
      *
      * @param caller who asks
      * @return what the rules need; an unknown person has no role
      */
     public Known about(Caller caller) {
-        return reading(caller).known(() -> storage.people().staff(caller.setting()));
+        return reading(caller)
+                .known(
+                        () -> storage.people().staff(caller.setting()),
+                        () -> storage.rules().exceptions(caller.setting()));
     }
 
     /**
@@ -64,7 +69,18 @@ public final class Knowing {
 
     private PersonReading reading(Caller caller) {
         PersonFacts facts = storage.facts().ofPerson(caller.setting(), caller.person());
-        return new PersonReading(caller, facts, rules);
+        return new PersonReading(caller, facts, rules(caller.setting(), caller.instant()));
+    }
+
+    /**
+     * The rules of a setting, in one store call.
+     *
+     * @param setting the setting
+     * @param instant the instant of decision
+     * @return its own rules in force then, else those of settings that have none
+     */
+    public SettingRules rules(SettingId setting, Instant instant) {
+        return storage.rules().inForce(setting, instant).map(RulesLine::rules).orElse(rules);
     }
 
     /**
@@ -153,18 +169,20 @@ public final class Knowing {
 
     /**
      * The persons who may be told of an entry in the child's journal: as above, but without parental responsibility only
-     * from the link's start, by the date the thing occurred.
+     * from the link's start, by the date the thing occurred, unless the setting's rules give them the whole.
      *
      * @param facts the child's facts
      * @param at the instant of decision
      * @param occurredAt when the thing occurred
+     * @param rules the setting's rules
      * @return the persons, each once
      */
-    public static Set<PersonId> audience(ChildFacts facts, Instant at, Instant occurredAt) {
+    public static Set<PersonId> audience(ChildFacts facts, Instant at, Instant occurredAt, SettingRules rules) {
         return audience(
                 facts,
                 at,
                 link -> link.isResponsible()
+                        || rules.history() == SettingRules.History.WHOLE
                         || !occurredAt.isBefore(link.period().from()));
     }
 

@@ -25,11 +25,14 @@ import org.learningjournal.keyworker.Cover;
 import org.learningjournal.keyworker.KeyWorkerAssignment;
 import org.learningjournal.people.Enrolment;
 import org.learningjournal.people.Person;
-import org.learningjournal.people.SettingRules;
 import org.learningjournal.people.StaffMember;
 import org.learningjournal.people.StaffMember.Mark;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.rules.Allowance;
+import org.learningjournal.rules.Permission;
+import org.learningjournal.rules.PersonException;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.storage.PersonFacts;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.visibility.StaffStanding;
@@ -48,14 +51,14 @@ final class PersonReading {
         this.at = caller.instant();
     }
 
-    Known known(Supplier<List<StaffMember>> colleagues) {
+    Known known(Supplier<List<StaffMember>> colleagues, Supplier<List<PersonException>> exceptions) {
         boolean manages = caller.capacity() == Capacity.STAFF
                 && staff().filter(role -> role.rank() == Rank.MANAGER).isPresent();
         Set<ChildId> reachable = Ledger.current(facts.enrolments()).stream()
                 .filter(stay -> stay.familyAccess(at))
                 .map(Enrolment::child)
                 .collect(Collectors.toSet());
-        return known(journals(reachable), manages ? alone(colleagues.get(), selves()) : Set.of());
+        return known(journals(reachable), manages ? alone(colleagues.get(), exceptions) : Set.of());
     }
 
     Known recipient() {
@@ -78,7 +81,8 @@ final class PersonReading {
                 restricted(),
                 !inForce(facts.undertakings()).isEmpty(),
                 alone,
-                rules);
+                rules,
+                PersonException.inForce(facts.exceptions(), at));
     }
 
     private <T extends Dated> List<T> inForce(List<T> lines) {
@@ -117,8 +121,9 @@ final class PersonReading {
         Map<ChildId, Instant> since = new HashMap<>();
         for (FamilyLink link : inForce(facts.links())) {
             if (reachable.contains(link.child())) {
-                Instant from =
-                        link.isResponsible() ? Period.DAWN : link.period().from();
+                Instant from = link.isResponsible() || rules.history() == SettingRules.History.WHOLE
+                        ? Period.DAWN
+                        : link.period().from();
                 since.merge(link.child(), from, (a, b) -> a.isBefore(b) ? a : b);
             }
         }
@@ -132,16 +137,32 @@ final class PersonReading {
                 .collect(Collectors.toSet());
     }
 
-    private Set<EntryKind> alone(List<StaffMember> lines, Set<PersonId> selves) {
+    /** A colleague who was denied still counts: nobody becomes the only one by denying the others. */
+    private Set<EntryKind> alone(List<StaffMember> lines, Supplier<List<PersonException>> exceptions) {
+        Set<PersonId> selves = selves();
         Set<StaffMember> others = new HashSet<>(inForce(lines));
         others.removeIf(role -> selves.contains(role.person()));
         Set<EntryKind> alone = EnumSet.noneOf(EntryKind.class);
-        if (others.isEmpty()) {
+        if (others.stream().noneMatch(this::approvesContributions) && nobodyPermitted(others, exceptions)) {
             alone.add(EntryKind.CONTRIBUTION);
         }
         if (others.stream().noneMatch(StaffMember::moderates)) {
             alone.add(EntryKind.OBSERVATION);
         }
         return alone;
+    }
+
+    private boolean approvesContributions(StaffMember role) {
+        return rules.contributionApprovers() == SettingRules.Approvers.STAFF_IN_SCOPE || role.moderates();
+    }
+
+    private boolean nobodyPermitted(Set<StaffMember> others, Supplier<List<PersonException>> exceptions) {
+        return others.isEmpty()
+                || Ledger.current(exceptions.get()).stream()
+                        .filter(line -> line.permission() == Permission.APPROVE_CONTRIBUTIONS
+                                && line.answer() == Allowance.PERMIT
+                                && line.applies(at))
+                        .noneMatch(line ->
+                                others.stream().anyMatch(role -> role.person().equals(line.person())));
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
@@ -16,13 +18,17 @@ import org.learningjournal.journal.Content;
 import org.learningjournal.journal.Depiction;
 import org.learningjournal.people.Child;
 import org.learningjournal.people.StaffMember.Mark;
+import org.learningjournal.rules.Allowance;
+import org.learningjournal.rules.ModerationTrigger;
+import org.learningjournal.rules.Permission;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.visibility.NameMask;
 import org.learningjournal.visibility.OtherChild;
 import org.learningjournal.visibility.Others;
 
 /**
- * When moderation of a staff observation is necessary (P08; policy section 3). Pure: without a hit, staff publish directly.
+ * When moderation of a staff observation is necessary (P08; policy section 3), by the triggers that the setting's rules name. An
+ * unreviewed picture hits whatever they name. Pure: without a hit, staff publish directly.
  */
 public final class ModerationRules {
     private final Known author;
@@ -52,12 +58,19 @@ public final class ModerationRules {
     public List<Code> hits(EntryId entry, Content content) {
         List<Code> hits = new ArrayList<>();
         Set<Mark> marks = author.staff().map(staff -> staff.marks()).orElse(Set.of());
-        add(hits, marks.contains(Mark.TRAINEE), Code.TRAINEE_AUTHOR);
-        add(hits, marks.contains(Mark.AGENCY), Code.AGENCY_AUTHOR);
-        add(hits, !Collections.disjoint(author.ownChildren(), content.children()), Code.AUTHORS_CHILD);
+        Allowance direct = author.allowance(Permission.PUBLISH_DIRECTLY);
+        boolean trusted = direct == Allowance.PERMIT;
+        add(hits, direct == Allowance.DENY, Code.NOT_DIRECTLY);
+        add(hits, !trusted && marks.contains(Mark.TRAINEE), ModerationTrigger.TRAINEE, Code.TRAINEE_AUTHOR);
+        add(hits, !trusted && marks.contains(Mark.AGENCY), ModerationTrigger.AGENCY, Code.AGENCY_AUTHOR);
+        add(
+                hits,
+                !Collections.disjoint(author.ownChildren(), content.children()),
+                ModerationTrigger.OWN_CHILD,
+                Code.AUTHORS_CHILD);
         addDepictions(hits, content);
-        add(hits, namesSomebody(content), Code.NAMES_CHILD);
-        add(hits, isSampled(entry), Code.SAMPLED);
+        add(hits, namesSomebody(content), ModerationTrigger.NAMES_CHILD, Code.NAMES_CHILD);
+        add(hits, !trusted && isSampled(entry), Code.SAMPLED);
         return List.copyOf(hits);
     }
 
@@ -65,6 +78,10 @@ public final class ModerationRules {
         if (hit) {
             hits.add(code);
         }
+    }
+
+    private void add(List<Code> hits, boolean hit, ModerationTrigger trigger, Code code) {
+        add(hits, hit && author.rules().triggers().contains(trigger), code);
     }
 
     private void addDepictions(List<Code> hits, Content content) {
@@ -75,9 +92,18 @@ public final class ModerationRules {
         add(
                 hits,
                 seen.stream().anyMatch(depiction -> !content.children().containsAll(depiction.depicted())),
+                ModerationTrigger.DEPICTS_UNTAGGED,
                 Code.DEPICTS_UNTAGGED);
-        add(hits, seen.stream().anyMatch(depiction -> severalFamilies(depiction.depicted())), Code.DEPICTS_FAMILIES);
-        add(hits, seen.stream().anyMatch(Depiction::showsStrangers), Code.DEPICTS_STRANGERS);
+        add(
+                hits,
+                seen.stream().anyMatch(depiction -> severalFamilies(depiction.depicted())),
+                ModerationTrigger.DEPICTS_FAMILIES,
+                Code.DEPICTS_FAMILIES);
+        add(
+                hits,
+                seen.stream().anyMatch(Depiction::showsStrangers),
+                ModerationTrigger.DEPICTS_STRANGERS,
+                Code.DEPICTS_STRANGERS);
     }
 
     private boolean severalFamilies(Set<ChildId> children) {
@@ -102,9 +128,19 @@ public final class ModerationRules {
                         .map(OtherChild::child)
                         .toList()
                 : List.of();
-        NameMask strangers = NameMask.hiding(untagged, taggedChildren);
-        NameMask withoutConsent = NameMask.hiding(unnamed, List.of());
+        NameMask strangers = mask(untagged, taggedChildren);
+        NameMask withoutConsent = mask(unnamed, List.of());
         return texts(content).anyMatch(text -> strangers.finds(text) || withoutConsent.finds(text));
+    }
+
+    private NameMask mask(List<Child> hidden, List<Child> named) {
+        Map<Boolean, List<Child>> byRestriction = hidden.stream()
+                .collect(Collectors.partitioningBy(child -> author.restricted().contains(child.id())));
+        return NameMask.hiding(
+                byRestriction.getOrDefault(true, List.of()),
+                byRestriction.getOrDefault(false, List.of()),
+                named,
+                author.rules().maskExceptions());
     }
 
     private static Stream<String> texts(Content content) {

@@ -10,6 +10,7 @@ import org.learningjournal.people.Enrolment;
 import org.learningjournal.people.FamilyMember;
 import org.learningjournal.people.Person;
 import org.learningjournal.people.StaffMember;
+import org.learningjournal.rules.PersonException;
 
 /**
  * All lines of all ledgers about one human. Every list holds every revision of each fact, in no particular order.
@@ -22,6 +23,7 @@ import org.learningjournal.people.StaffMember;
  * @param undertakings undertakings
  * @param assignments assignments as key worker
  * @param covers times as cover
+ * @param exceptions permissions given or denied by name
  * @param enrolments the stays of the children that {@code links} name
  */
 public record PersonFacts(
@@ -33,6 +35,7 @@ public record PersonFacts(
         List<Undertaking> undertakings,
         List<KeyWorkerAssignment> assignments,
         List<Cover> covers,
+        List<PersonException> exceptions,
         List<Enrolment> enrolments) {
     /** Copies the lists. */
     public PersonFacts {
@@ -44,6 +47,7 @@ public record PersonFacts(
         undertakings = List.copyOf(undertakings);
         assignments = List.copyOf(assignments);
         covers = List.copyOf(covers);
+        exceptions = List.copyOf(exceptions);
         enrolments = List.copyOf(enrolments);
     }
 }

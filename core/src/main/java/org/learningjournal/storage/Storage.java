@@ -8,6 +8,7 @@ import org.learningjournal.journal.EntryStore;
 import org.learningjournal.journal.MediaStore;
 import org.learningjournal.keyworker.KeyWorkerStore;
 import org.learningjournal.people.PeopleStore;
+import org.learningjournal.rules.RulesStore;
 
 /**
  * Everything the library keeps: one store a feature, and the units of work around them. An adapter implements this; a host
@@ -21,6 +22,13 @@ public interface Storage extends Transactions {
      * @return the store
      */
     PeopleStore people();
+
+    /**
+     * The settings' own rules, and exceptions for single persons.
+     *
+     * @return the store
+     */
+    RulesStore rules();
 
     /**
      * Links, restrictions and undertakings.

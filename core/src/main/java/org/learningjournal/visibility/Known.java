@@ -10,15 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
+import org.learningjournal.base.Code;
 import org.learningjournal.base.Eyes;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Place;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.journal.EntryKind;
 import org.learningjournal.journal.Medium;
-import org.learningjournal.people.SettingRules;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.rules.Allowance;
+import org.learningjournal.rules.Permission;
+import org.learningjournal.rules.SettingRules;
+import org.learningjournal.rules.SettingRules.Approvers;
+import org.learningjournal.rules.SettingRules.WorkAtHome;
 
 /**
  * Everything the rules need to know about a caller, as constants. Loaded once a call by {@code knowing}; the rules ask
@@ -38,7 +43,8 @@ import org.learningjournal.people.StaffMember.Sees;
  * @param restricted children from whom the caller is kept; beats everything
  * @param undertaking whether the undertaking to protect other children's images is signed
  * @param decidesAlone kinds of items on which nobody else at the setting could decide
- * @param rules the setting's rules
+ * @param rules the setting's rules in force at the instant of decision
+ * @param exceptions what besides the rules holds for the caller: permissions that are permitted or denied them by name
  */
 public record Known(
         SettingId setting,
@@ -55,7 +61,8 @@ public record Known(
         Set<ChildId> restricted,
         boolean undertaking,
         Set<EntryKind> decidesAlone,
-        SettingRules rules) {
+        SettingRules rules,
+        Map<Permission, Allowance> exceptions) {
     /** Copies the collections. */
     public Known {
         Objects.requireNonNull(setting, "setting");
@@ -71,24 +78,74 @@ public record Known(
         restricted = Set.copyOf(restricted);
         decidesAlone = Set.copyOf(decidesAlone);
         Objects.requireNonNull(rules, "rules");
+        exceptions = Map.copyOf(exceptions);
     }
 
     /**
-     * Whether the caller holds a role in the capacity they act in.
+     * Whether the caller holds a role in the capacity they act in, and at the place from which they act.
      *
      * @return false if nothing may be seen or done
      */
     public boolean acts() {
-        return capacity == Capacity.STAFF ? staff.isPresent() : familyMember;
+        return capacity == Capacity.STAFF ? isStaff() : familyMember;
     }
 
     /**
-     * Whether the caller acts as staff and is employed.
+     * Why the caller does not {@link #acts act}.
+     *
+     * @return that they hold no role, or none away from the setting
+     */
+    public Code whyNotActing() {
+        return capacity == Capacity.STAFF && staff.isPresent() && !mayWorkHere() ? Code.NOT_AT_HOME : Code.NO_ROLE;
+    }
+
+    /** A place that is not declared is taken for home (P11). */
+    private boolean mayWorkHere() {
+        return place == Place.AT_SETTING || may(Permission.WORK_AT_HOME);
+    }
+
+    /**
+     * What is said of the caller by name.
+     *
+     * @param permission a permission
+     * @return {@link Allowance#DEFAULT} if nothing is, or if it does not matter in the capacity they act in
+     */
+    public Allowance allowance(Permission permission) {
+        return permission.capacity() == capacity
+                ? exceptions.getOrDefault(permission, Allowance.DEFAULT)
+                : Allowance.DEFAULT;
+    }
+
+    /**
+     * Whether the rules, or else an exception, let the caller do something. A restriction and what the policy has fixed are
+     * asked apart, and win.
+     *
+     * @param permission what
+     * @return false if they do not
+     */
+    public boolean may(Permission permission) {
+        return switch (allowance(permission)) {
+            case PERMIT -> true;
+            case DENY -> false;
+            case DEFAULT -> mayByTheRules(permission);
+        };
+    }
+
+    private boolean mayByTheRules(Permission permission) {
+        return switch (permission) {
+            case APPROVE_CONTRIBUTIONS -> rules.contributionApprovers() == Approvers.STAFF_IN_SCOPE || isModerator();
+            case WORK_AT_HOME -> rules.workAtHome() == WorkAtHome.ALLOWED;
+            case PUBLISH_DIRECTLY, COMMENT, CONTRIBUTE -> true;
+        };
+    }
+
+    /**
+     * Whether the caller acts as staff, is employed, and may work from where they are.
      *
      * @return true for any rank
      */
     public boolean isStaff() {
-        return capacity == Capacity.STAFF && staff.isPresent();
+        return capacity == Capacity.STAFF && staff.isPresent() && mayWorkHere();
     }
 
     /**

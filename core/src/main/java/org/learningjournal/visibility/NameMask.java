@@ -45,9 +45,24 @@ public final class NameMask {
      * @return the mask
      */
     public static NameMask hiding(Collection<Child> hidden, Collection<Child> named) {
-        Set<String> stay = named.stream().flatMap(NameMask::names).collect(Collectors.toSet());
+        return hiding(List.of(), hidden, named, Set.of());
+    }
+
+    /**
+     * A mask for some children, where some words are never taken for a name.
+     *
+     * @param kept children from whom the viewer is kept, whose names are hidden even if they are such words
+     * @param hidden other children who may not be named
+     * @param named children who may be named, whose names stay
+     * @param words the words, such as "May"; in a name of several words they do not count
+     * @return the mask
+     */
+    public static NameMask hiding(
+            Collection<Child> kept, Collection<Child> hidden, Collection<Child> named, Set<String> words) {
         Set<String> go = hidden.stream().flatMap(NameMask::names).collect(Collectors.toCollection(HashSet::new));
-        go.removeAll(stay);
+        words.forEach(word -> go.remove(folded(word)));
+        kept.stream().flatMap(NameMask::names).forEach(go::add);
+        named.stream().flatMap(NameMask::names).forEach(go::remove);
         return new NameMask(go.isEmpty() ? Optional.empty() : Optional.of(pattern(go)));
     }
 

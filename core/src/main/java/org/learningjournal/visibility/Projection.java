@@ -215,11 +215,15 @@ public final class Projection {
 
     /** No text names a child from whom the viewer is kept, whether or not the entry is about that child. */
     private NameMask mask(Face face) {
-        Set<ChildId> all = new HashSet<>(known.restricted());
-        all.addAll(face.content().everyChild());
+        Set<ChildId> all = new HashSet<>(face.content().everyChild());
+        all.removeAll(known.restricted());
         var byLeave = others.all(all).stream()
                 .collect(Collectors.partitioningBy(
                         this::mayName, Collectors.mapping(OtherChild::child, Collectors.<Child>toList())));
-        return NameMask.hiding(byLeave.getOrDefault(false, List.of()), byLeave.getOrDefault(true, List.of()));
+        return NameMask.hiding(
+                others.all(known.restricted()).stream().map(OtherChild::child).toList(),
+                byLeave.getOrDefault(false, List.of()),
+                byLeave.getOrDefault(true, List.of()),
+                known.rules().maskExceptions());
     }
 }

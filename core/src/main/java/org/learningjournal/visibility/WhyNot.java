@@ -17,7 +17,7 @@ final class WhyNot {
             return Code.NOT_FOUND;
         }
         if (!known.acts()) {
-            return Code.NO_ROLE;
+            return known.whyNotActing();
         }
         return known.capacity() == Capacity.FAMILY ? forFamily(known, face) : forStaff(known, face);
     }

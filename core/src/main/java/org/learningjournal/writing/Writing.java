@@ -9,7 +9,7 @@ import org.learningjournal.base.Outcome;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.MediaType;
-import org.learningjournal.people.SettingRules;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.visibility.EntryView;
 
 /**

@@ -20,6 +20,7 @@ class CoreArchitectureTest extends PublishedModuleRules {
     private static final List<Set<String>> ORDER = List.of(
             Set.of("base"),
             Set.of("people"),
+            Set.of("rules"),
             Set.of("family", "keyworker", "consent"),
             Set.of("journal", "access", "audit", "framework"),
             Set.of("storage", "visibility"),
@@ -31,6 +32,7 @@ class CoreArchitectureTest extends PublishedModuleRules {
                     "enrolling",
                     "consenting",
                     "keyworking",
+                    "governing",
                     "nextsteps",
                     "monitoring",
                     "leaving",

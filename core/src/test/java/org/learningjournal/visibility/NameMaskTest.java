@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,16 @@ class NameMaskTest {
         NameMask mask = NameMask.hiding(List.of(child("Zoë", "Example")), List.of());
         assertThat(mask.hide(text)).isEqualTo(shown);
         assertThat(mask.finds(text)).isEqualTo(!text.equals(shown));
+    }
+
+    @Test
+    void a_word_that_is_never_taken_for_a_name_stays_but_for_a_child_from_whom_the_viewer_is_kept() {
+        List<Child> may = List.of(child("May", "Example"));
+        NameMask mask = NameMask.hiding(List.of(), may, List.of(), Set.of("MAY"));
+        assertThat(mask.hide("You may go. In may, May Example ran."))
+                .isEqualTo("You may go. In may, another child ran.");
+        NameMask kept = NameMask.hiding(may, List.of(), List.of(), Set.of("May"));
+        assertThat(kept.hide("See May.")).isEqualTo("See another child.");
     }
 
     @Test

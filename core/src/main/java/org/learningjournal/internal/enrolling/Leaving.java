@@ -11,6 +11,7 @@ import org.learningjournal.base.Period;
 import org.learningjournal.internal.facts.Change;
 import org.learningjournal.internal.facts.Lines;
 import org.learningjournal.internal.facts.Step;
+import org.learningjournal.internal.facts.Zone;
 import org.learningjournal.internal.work.Answer;
 import org.learningjournal.people.Enrolment;
 import org.learningjournal.storage.ChildFacts;
@@ -29,7 +30,15 @@ final class Leaving implements Change<Enrolment> {
         this.storage = storage;
         this.known = known;
         this.end = Micros.cut(command.end());
-        this.access = Micros.cut(command.familyAccessUntil().orElse(end));
+        this.access = Micros.cut(command.familyAccessUntil().orElseGet(this::accessByTheRules));
+    }
+
+    private Instant accessByTheRules() {
+        int days = known.rules().familyAccessDays();
+        Instant until = days == 0
+                ? end
+                : end.atZone(Zone.of(storage, known.setting())).plusDays(days).toInstant();
+        return until.isBefore(Period.FOREVER) ? until : Period.FOREVER;
     }
 
     @Override

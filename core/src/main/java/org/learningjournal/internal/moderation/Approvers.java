@@ -8,6 +8,7 @@ import org.learningjournal.internal.work.Authority;
 import org.learningjournal.internal.work.Recipients;
 import org.learningjournal.journal.EntryKind;
 import org.learningjournal.journal.Face;
+import org.learningjournal.rules.Permission;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.Known;
 
@@ -20,7 +21,8 @@ final class Approvers {
 
     static Decision mayDecide(Known known, Face face, Collection<ChildFacts> children) {
         EntryKind kind = face.head().kind();
-        boolean role = kind == EntryKind.OBSERVATION ? known.isModerator() : known.isStaff();
+        boolean role = known.isStaff()
+                && (kind == EntryKind.OBSERVATION ? known.isModerator() : known.may(Permission.APPROVE_CONTRIBUTIONS));
         if (!role) {
             return Decision.refused(Code.NOT_AN_APPROVER);
         }

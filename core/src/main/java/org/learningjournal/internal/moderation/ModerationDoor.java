@@ -175,7 +175,7 @@ public final class ModerationDoor implements Moderation {
                             .orElseThrow());
         }
         Event event = ruling.state() == FaceState.APPROVED
-                ? publishing.published(next, tagged, known.at())
+                ? publishing.published(next, tagged, known)
                 : new Decided(entry.head().id(), known.at(), new Recipients(tagged, known.at()).makers(entry.head()));
         return Answer.done(state(next, ruling.state()), entry.head().id(), event)
                 .because(why, ruling.because());

@@ -1,6 +1,5 @@
 package org.learningjournal.internal.moderation;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.learningjournal.knowing.Knowing;
 import org.learningjournal.moderation.ModerationRules;
 import org.learningjournal.moderation.Published;
 import org.learningjournal.moderation.Waiting;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.Known;
 
@@ -109,7 +109,9 @@ public final class Publishing {
      */
     public Event waiting(Entry entry, Collection<ChildFacts> children, Known author) {
         Recipients recipients = new Recipients(children, author.at());
-        Set<PersonId> told = entry.head().kind() == EntryKind.CONTRIBUTION
+        boolean byAllStaff = entry.head().kind() == EntryKind.CONTRIBUTION
+                && author.rules().contributionApprovers() == SettingRules.Approvers.STAFF_IN_SCOPE;
+        Set<PersonId> told = byAllStaff
                 ? recipients.withoutFamily(recipients.keyWorkers())
                 : recipients.moderators(
                         work.storage().people().staff(entry.head().setting()), author.rules());
@@ -121,16 +123,19 @@ public final class Publishing {
      *
      * @param entry the entry
      * @param children the facts of its tagged children
-     * @param at when
+     * @param known all about whoever published it
      * @return the event; without recipients if it is for staff only
      */
-    public Event published(Entry entry, Collection<ChildFacts> children, Instant at) {
+    public Event published(Entry entry, Collection<ChildFacts> children, Known known) {
         boolean family = entry.approved()
                 .filter(face -> face.content().audience() == Audience.FAMILY)
                 .isPresent();
         return new Published(
                 entry.head().id(),
-                at,
-                family ? new Recipients(children, at).families(entry.head().occurredAt()) : Set.of());
+                known.at(),
+                family
+                        ? new Recipients(children, known.at())
+                                .families(entry.head().occurredAt(), known.rules())
+                        : Set.of());
     }
 }

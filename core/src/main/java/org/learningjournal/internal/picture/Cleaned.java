@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.learningjournal.journal.MediaType;
-import org.learningjournal.people.SettingRules.Uncleaned;
+import org.learningjournal.rules.SettingRules.Uncleaned;
 
 /**
  * The bytes of a medium without location and other personal metadata. Of a JPEG or PNG only what its pixels and their

@@ -16,9 +16,9 @@ import org.learningjournal.journal.Head;
 import org.learningjournal.keyworker.Cover;
 import org.learningjournal.keyworker.KeyWorkerAssignment;
 import org.learningjournal.knowing.Knowing;
-import org.learningjournal.people.SettingRules;
 import org.learningjournal.people.StaffMember;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.storage.ChildFacts;
 
 /** Who may be told of something. Nobody is ever told of a child from whom they are kept. */
@@ -41,11 +41,12 @@ public final class Recipients {
      * The families who may see an entry in the journal.
      *
      * @param occurredAt when the thing happened: before a link without parental responsibility it is not shown
+     * @param rules the setting's rules
      * @return linked persons whose access is open and whom nothing keeps from the child
      */
-    public Set<PersonId> families(Instant occurredAt) {
+    public Set<PersonId> families(Instant occurredAt, SettingRules rules) {
         return children.stream()
-                .flatMap(child -> Knowing.audience(child, at, occurredAt).stream())
+                .flatMap(child -> Knowing.audience(child, at, occurredAt, rules).stream())
                 .collect(Collectors.toSet());
     }
 

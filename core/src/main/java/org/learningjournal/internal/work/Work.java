@@ -112,7 +112,7 @@ public final class Work {
 
     private <C, T> Answer<T> decide(Known known, C command, Function<Known, Answer<T>> action) {
         if (!known.acts()) {
-            return Answer.refused(Code.NO_ROLE);
+            return Answer.refused(known.whyNotActing());
         }
         List<Reason> violations = violations(command);
         return violations.isEmpty() ? action.apply(known) : Answer.refused(new Decision.Refused(violations));

@@ -37,6 +37,7 @@ import org.learningjournal.journal.Shelf;
 import org.learningjournal.journal.Side;
 import org.learningjournal.knowing.Knowing;
 import org.learningjournal.people.Child;
+import org.learningjournal.rules.Permission;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.CommentView;
 import org.learningjournal.visibility.Known;
@@ -74,6 +75,9 @@ public final class CommentingDoor implements Commenting {
     }
 
     private Answer<CommentView> commented(Known known, NewComment wish) {
+        if (!known.may(Permission.COMMENT)) {
+            return Answer.refused(Code.NO_COMMENTS);
+        }
         Optional<Face> face = items.find(known, wish.entry(), Side.APPROVED);
         if (face.isEmpty() || !shows(known, face.get(), wish.child())) {
             return Answer.refused(Code.NOT_FOUND);
@@ -120,12 +124,18 @@ public final class CommentingDoor implements Commenting {
                 .toList();
         Set<ChildId> named = everyone.stream()
                 .filter(child -> !child.id().equals(wish.child()))
-                .filter(child -> NameMask.hiding(List.of(child), own).finds(wish.text()))
+                .filter(child -> mask(known, child, own).finds(wish.text()))
                 .map(Child::id)
                 .collect(Collectors.toSet());
         return work.knowing().children(known.setting(), named).values().stream()
                 .anyMatch(facts ->
                         Knowing.consents(facts).now(Purpose.NAME_IN_OTHER_JOURNALS, known.at()) != ConsentState.GIVEN);
+    }
+
+    private static NameMask mask(Known known, Child child, List<Child> own) {
+        return known.restricted().contains(child.id())
+                ? NameMask.hiding(List.of(child), own)
+                : NameMask.hiding(List.of(), List.of(child), own, known.rules().maskExceptions());
     }
 
     @Override
@@ -135,6 +145,9 @@ public final class CommentingDoor implements Commenting {
     }
 
     private Answer<CommentView> asked(Known known, Question question) {
+        if (!known.may(Permission.COMMENT)) {
+            return Answer.refused(Code.NO_COMMENTS);
+        }
         Optional<Face> face = items.find(known, question.entry(), Side.WORKING)
                 .filter(found -> found.shelf() == Shelf.WAITING_CONTRIBUTION);
         Optional<ChildId> child = face.flatMap(found -> found.children().stream()
@@ -246,7 +259,7 @@ public final class CommentingDoor implements Commenting {
         if (comment.kind() == Kind.QUESTION) {
             told.addAll(recipients.makers(face.head()));
         } else if (comment.state() == Comment.State.SHOWN && face.shelf() == Shelf.JOURNAL) {
-            told.addAll(recipients.families(face.head().occurredAt()));
+            told.addAll(recipients.families(face.head().occurredAt(), known.rules()));
         }
         told.removeAll(known.selves());
         return new Commented(comment.entry(), comment.child(), known.at(), told);

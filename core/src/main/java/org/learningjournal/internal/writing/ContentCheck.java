@@ -24,6 +24,7 @@ import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.EntryKind;
 import org.learningjournal.journal.Medium;
 import org.learningjournal.people.Enrolment;
+import org.learningjournal.rules.Permission;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.writing.NewAttachment;
@@ -55,6 +56,9 @@ final class ContentCheck {
         Optional<Code> wrong = wrongCapacity(known, wish, existing);
         if (wrong.isPresent()) {
             return Answer.refused(wrong.get());
+        }
+        if (!known.may(Permission.CONTRIBUTE)) {
+            return Answer.refused(Code.NO_CONTRIBUTIONS);
         }
         if (wish.occurredAt().isAfter(known.at())) {
             return Answer.refused(Decision.refused(Code.INVALID, "occurredAt must not lie in the future"));

@@ -26,6 +26,8 @@ import org.learningjournal.journal.Face;
 import org.learningjournal.journal.FaceState;
 import org.learningjournal.journal.Head;
 import org.learningjournal.journal.Standing;
+import org.learningjournal.rules.ModerationTrigger;
+import org.learningjournal.rules.Permission;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.Known;
@@ -73,7 +75,7 @@ final class Drafting {
                 "writing.submit",
                 wish,
                 known -> check.<EntryView>then(known, wish, Optional.empty(), passed -> {
-                    return submitted(known, begun(known, wish, passed.content()), passed, asks(wish));
+                    return submitted(known, begun(known, wish, passed.content()), passed, asks(known, wish));
                 }),
                 items::replay);
     }
@@ -87,11 +89,13 @@ final class Drafting {
                 known.self(),
                 wish.occurredAt(),
                 known.at());
-        return Entry.begin(head, content, known.at(), marks(asks(wish)));
+        return Entry.begin(head, content, known.at(), marks(asks(known, wish)));
     }
 
-    private static boolean asks(NewEntry wish) {
-        return wish instanceof NewObservation observation && observation.wish() == Wish.MODERATE;
+    private static boolean asks(Known known, NewEntry wish) {
+        return wish instanceof NewObservation observation
+                && observation.wish() == Wish.MODERATE
+                && known.rules().triggers().contains(ModerationTrigger.AUTHOR_ASKS);
     }
 
     private static List<Code> marks(boolean asks) {
@@ -109,7 +113,9 @@ final class Drafting {
                 caller,
                 "writing.submit",
                 new Seen(id, seen),
-                known -> onOwn(known, id, seen, FaceState::isOpen, entry -> resubmitted(known, entry)),
+                known -> known.may(Permission.CONTRIBUTE)
+                        ? onOwn(known, id, seen, FaceState::isOpen, entry -> resubmitted(known, entry))
+                        : Answer.refused(Code.NO_CONTRIBUTIONS),
                 items::replay);
     }
 
@@ -140,9 +146,8 @@ final class Drafting {
         List<ChildFacts> tagged = passed.tagged();
         FaceState state = hits.isEmpty() ? FaceState.APPROVED : FaceState.SUBMITTED;
         Entry next = entry.moved(new Standing(state, known.at(), known.self(), hits, ""));
-        Event event = hits.isEmpty()
-                ? publishing.published(next, tagged, known.at())
-                : publishing.waiting(next, tagged, known);
+        Event event =
+                hits.isEmpty() ? publishing.published(next, tagged, known) : publishing.waiting(next, tagged, known);
         return stored(known, next, entry.version(), hits, Optional.of(event));
     }
 
@@ -161,7 +166,8 @@ final class Drafting {
                     Code.INVALID, "occurredAt must stay as it is, because the item is in the journal"));
         }
         return check.then(known, wish, Optional.of(entry), passed -> {
-            boolean asks = asks(wish) || entry.working().filter(Drafting::asks).isPresent();
+            boolean asks =
+                    asks(known, wish) || entry.working().filter(Drafting::asks).isPresent();
             Entry next = entry.occurredAt(wish.occurredAt())
                     .rewritten(passed.content(), known.self(), known.at(), marks(asks));
             return stored(known, next, entry.version(), List.of(), Optional.empty());

@@ -29,7 +29,8 @@ import org.learningjournal.journal.Depiction;
 import org.learningjournal.journal.MediaStore;
 import org.learningjournal.journal.MediaType;
 import org.learningjournal.journal.Medium;
-import org.learningjournal.people.SettingRules;
+import org.learningjournal.rules.Permission;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.visibility.Known;
 
 /** Takes in the bytes of a medium: cleaned on the way, stored in pieces, inspected, and only then ready. */
@@ -66,9 +67,11 @@ final class Intake {
                 Version.NONE);
         boolean kept = false;
         try {
-            Received received = known.acts()
+            Received received = sends(known)
                     ? receive(medium, bytes, known.rules())
-                    : new Received(new Upload(type, 0, ""), Optional.of(Decision.refused(Code.NO_ROLE)));
+                    : new Received(
+                            new Upload(type, 0, ""),
+                            Optional.of(Decision.refused(known.acts() ? Code.NO_CONTRIBUTIONS : known.whyNotActing())));
             Outcome<MediumId> outcome = work.run(
                     caller,
                     "writing.upload",
@@ -79,10 +82,14 @@ final class Intake {
                     && done.value().equals(medium.id());
             return outcome;
         } finally {
-            if (!kept && known.acts()) {
+            if (!kept && sends(known)) {
                 remove(medium);
             }
         }
+    }
+
+    private static boolean sends(Known known) {
+        return known.acts() && known.may(Permission.CONTRIBUTE);
     }
 
     private void remove(Medium medium) {

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learningjournal.journal.MediaType;
-import org.learningjournal.people.SettingRules;
-import org.learningjournal.people.SettingRules.Uncleaned;
+import org.learningjournal.rules.SettingRules;
+import org.learningjournal.rules.SettingRules.Uncleaned;
 
 class CleanedPngTest {
     private static final int AFTER_HEADER = 33;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.learningjournal.journal.MediaType;
-import org.learningjournal.people.SettingRules.Uncleaned;
+import org.learningjournal.rules.SettingRules.Uncleaned;
 
 /** What tests of cleaning say again and again. */
 final class CleaningAssertions {

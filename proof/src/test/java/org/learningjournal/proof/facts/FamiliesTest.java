@@ -24,8 +24,8 @@ import org.learningjournal.family.FamilyLink.ParentalResponsibility;
 import org.learningjournal.family.FamilyLink.Relationship;
 import org.learningjournal.family.Undertaking;
 import org.learningjournal.knowing.Knowing;
-import org.learningjournal.people.SettingRules;
 import org.learningjournal.people.StaffMember.Rank;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.visibility.Known;
 
 class FamiliesTest {

@@ -48,6 +48,9 @@ import org.learningjournal.leaving.ExportPurpose;
 import org.learningjournal.leaving.ExportRequest;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.rules.Allowance;
+import org.learningjournal.rules.Permission;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.writing.NewComment;
 import org.learningjournal.writing.NewObservation;
@@ -189,6 +192,26 @@ class RequestsTest {
                         "lift",
                         Who.MANAGER,
                         (s, c) -> s.nursery.journals.families().lift(c, s.ben, s.father, "over")),
+                new Command(
+                        "setRules",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery
+                                .journals
+                                .governing()
+                                .setRules(c, SettingRules.defaults().withSamplingRate(3), s.later, "trial")),
+                new Command(
+                        "except",
+                        Who.MANAGER,
+                        (s, c) -> s.nursery
+                                .journals
+                                .governing()
+                                .except(
+                                        c,
+                                        s.father,
+                                        Permission.COMMENT,
+                                        Allowance.DENY,
+                                        Period.since(s.later),
+                                        "trial")),
                 new Command(
                         "sign",
                         Who.MOTHER,

@@ -49,12 +49,12 @@ import org.learningjournal.journal.Revision;
 import org.learningjournal.journal.Side;
 import org.learningjournal.journal.Standing;
 import org.learningjournal.people.Child;
-import org.learningjournal.people.SettingRules;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
 import org.learningjournal.proof.scenarios.ShowingOracle.Consent;
 import org.learningjournal.proof.scenarios.ShowingOracle.Depicted;
 import org.learningjournal.proof.scenarios.ShowingOracle.Picture;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.visibility.ConsentFacts;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.visibility.OtherChild;
@@ -221,7 +221,8 @@ class SmallPicturesTest {
                 restricted,
                 undertaking,
                 Set.of(),
-                SettingRules.defaults());
+                SettingRules.defaults(),
+                Map.of());
     }
 
     private static OtherChild other(ChildId id, Depicted facts) {

@@ -29,9 +29,9 @@ import org.learningjournal.journal.Head;
 import org.learningjournal.journal.Revision;
 import org.learningjournal.journal.Shelf;
 import org.learningjournal.journal.Standing;
-import org.learningjournal.people.SettingRules;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.visibility.StaffStanding;
 import org.learningjournal.visibility.VisibilityRules;
@@ -200,7 +200,8 @@ class SmallWorldTest {
                 restricted,
                 false,
                 alone,
-                SettingRules.defaults().withStaffSee(setting));
+                SettingRules.defaults().withStaffSee(setting),
+                Map.of());
     }
 
     private static List<Face> faces() {

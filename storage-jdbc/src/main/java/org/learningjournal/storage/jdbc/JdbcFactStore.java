@@ -51,6 +51,7 @@ record JdbcFactStore(Units units) implements FactStore {
                 FamilyTables.UNDERTAKING.ofPersons(session, setting, ids),
                 KeyWorkerTables.ASSIGNMENT.ofPersons(session, setting, ids),
                 KeyWorkerTables.COVER.ofPersons(session, setting, ids),
+                RulesTables.EXCEPTION.ofPersons(session, setting, ids),
                 PeopleTables.ENROLMENT.ofChildren(session, setting, children));
     }
 

@@ -11,6 +11,7 @@ import org.learningjournal.journal.EntryStore;
 import org.learningjournal.journal.MediaStore;
 import org.learningjournal.keyworker.KeyWorkerStore;
 import org.learningjournal.people.PeopleStore;
+import org.learningjournal.rules.RulesStore;
 import org.learningjournal.storage.FactStore;
 import org.learningjournal.storage.RequestStore;
 import org.learningjournal.storage.Storage;
@@ -72,6 +73,11 @@ public final class JdbcStorage implements Storage {
     @Override
     public PeopleStore people() {
         return new JdbcPeopleStore(units);
+    }
+
+    @Override
+    public RulesStore rules() {
+        return new JdbcRulesStore(units);
     }
 
     @Override

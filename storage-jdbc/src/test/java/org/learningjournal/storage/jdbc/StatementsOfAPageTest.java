@@ -54,7 +54,7 @@ class StatementsOfAPageTest {
         storage.facts().ofChildren(play.setting, Set.of(play.ada, play.ben, ChildId.at(Play.NOON)));
         assertThat(recording.statements()).hasSize(8);
         storage.facts().ofPerson(play.setting, play.kim);
-        assertThat(recording.statements()).hasSize(9);
+        assertThat(recording.statements()).hasSize(10);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import static org.learningjournal.storage.memory.InMemoryPeopleStore.ENROLMENTS;
 import static org.learningjournal.storage.memory.InMemoryPeopleStore.FAMILY;
 import static org.learningjournal.storage.memory.InMemoryPeopleStore.STAFF;
 import static org.learningjournal.storage.memory.InMemoryPeopleStore.VERSIONS;
+import static org.learningjournal.storage.memory.InMemoryRulesStore.EXCEPTIONS;
 
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,7 @@ final class InMemoryFactStore implements FactStore {
                 lines(UNDERTAKINGS, state, records),
                 lines(ASSIGNMENTS, state, records),
                 lines(COVERS, state, records),
+                lines(EXCEPTIONS, state, records),
                 stays(state, links));
     }
 

@@ -10,6 +10,7 @@ import org.learningjournal.journal.EntryStore;
 import org.learningjournal.journal.MediaStore;
 import org.learningjournal.keyworker.KeyWorkerStore;
 import org.learningjournal.people.PeopleStore;
+import org.learningjournal.rules.RulesStore;
 import org.learningjournal.storage.FactStore;
 import org.learningjournal.storage.RequestStore;
 import org.learningjournal.storage.Storage;
@@ -25,6 +26,7 @@ import org.learningjournal.storage.Storage;
 public final class InMemoryStorage implements Storage {
     private final Units units = new Units();
     private final PeopleStore people = new InMemoryPeopleStore(units);
+    private final RulesStore rules = new InMemoryRulesStore(units);
     private final FamilyStore families = new InMemoryFamilyStore(units);
     private final KeyWorkerStore keyWorkers = new InMemoryKeyWorkerStore(units);
     private final ConsentStore consents = new InMemoryConsentStore(units);
@@ -46,6 +48,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public PeopleStore people() {
         return people;
+    }
+
+    @Override
+    public RulesStore rules() {
+        return rules;
     }
 
     @Override

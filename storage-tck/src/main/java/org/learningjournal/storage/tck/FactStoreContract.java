@@ -77,7 +77,8 @@ public abstract class FactStoreContract extends Contract {
         Nursery nursery = nursery();
         FactStore facts = nursery.storage().facts();
         PersonFacts nobody = new PersonFacts(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
         assertThat(facts.ofPerson(nursery.id(), PersonId.at(Samples.NOON))).isEqualTo(nobody);
         assertThat(facts.ofPerson(Samples.aSetting().id(), nursery.kim().id())).isEqualTo(nobody);
         Set<ChildId> asked = Set.of(nursery.ada().id(), ChildId.at(Samples.NOON));

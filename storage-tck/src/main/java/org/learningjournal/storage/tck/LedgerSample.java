@@ -29,6 +29,9 @@ import org.learningjournal.keyworker.KeyWorkerAssignment;
 import org.learningjournal.people.Enrolment;
 import org.learningjournal.people.FamilyMember;
 import org.learningjournal.people.StaffMember;
+import org.learningjournal.rules.Allowance;
+import org.learningjournal.rules.Permission;
+import org.learningjournal.rules.PersonException;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.storage.PersonFacts;
 import org.learningjournal.storage.Storage;
@@ -88,6 +91,16 @@ record LedgerSample<T extends Dated>(
                         LedgerSample::undertakings,
                         (to, line) -> to.families().append(line),
                         person(PersonFacts::undertakings)),
+                new LedgerSample<>(
+                        "exceptions of a person",
+                        LedgerSample::exceptions,
+                        (to, line) -> to.rules().append(line),
+                        person(PersonFacts::exceptions)),
+                new LedgerSample<>(
+                        "exceptions of a setting",
+                        LedgerSample::exceptions,
+                        (to, line) -> to.rules().append(line),
+                        at -> at.storage().rules().exceptions(at.id())),
                 new LedgerSample<>(
                         "answers",
                         LedgerSample::answers,
@@ -242,6 +255,14 @@ record LedgerSample<T extends Dated>(
                 5,
                 (recorded, n) ->
                         new Undertaking(recorded, at.id(), at.kim().id(), ("0a" + n + "f").repeat(16), period(n)));
+    }
+
+    private static List<PersonException> exceptions(Nursery at) {
+        return lines(
+                at,
+                5,
+                (recorded, n) -> new PersonException(
+                        recorded, at.id(), at.kim().id(), of(Permission.class, n), of(Allowance.class, n), period(n)));
     }
 
     private static List<ConsentAnswer> answers(Nursery at) {

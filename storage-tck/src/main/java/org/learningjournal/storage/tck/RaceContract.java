@@ -19,6 +19,8 @@ import org.learningjournal.audit.AuditRecord;
 import org.learningjournal.audit.AuditStore;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.Entry;
+import org.learningjournal.rules.RulesLine;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.storage.Storage;
 
 /** Of several units that change one thing at once, one wins. With one thread only, if the adapter supports no more. */
@@ -68,6 +70,18 @@ public abstract class RaceContract extends Contract {
                                     .advance(nursery.id(), nursery.ada().id(), read)));
             assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
         }
+    }
+
+    @Test
+    void of_rules_recorded_under_one_revision_one_wins() throws InterruptedException {
+        Nursery nursery = nursery();
+        for (int round = 1; round <= ROUNDS; round++) {
+            RulesLine line = RulesStoreContract.line(nursery, round, SettingRules.defaults(), NOON);
+            List<Boolean> won = race(() -> nursery.storage()
+                    .inTransaction(nursery.id(), () -> nursery.storage().rules().append(line)));
+            assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
+        }
+        assertThat(nursery.storage().rules().lines(nursery.id())).hasSize(ROUNDS);
     }
 
     @Test

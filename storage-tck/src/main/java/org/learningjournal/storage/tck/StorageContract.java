@@ -27,6 +27,14 @@ public abstract class StorageContract extends Contract {
     }
 
     @Nested
+    class Rules extends RulesStoreContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class Facts extends FactStoreContract {
         @Override
         protected Storage emptyStorage() {

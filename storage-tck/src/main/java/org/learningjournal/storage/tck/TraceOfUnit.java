@@ -40,6 +40,7 @@ record TraceOfUnit(Nursery at, Child eve, Entry entry, Comment comment, Medium u
         storage.people().add(eve);
         storage.people().advance(at.id(), at.ada().id(), Version.NONE);
         LedgerSample.links(at).forEach(storage.families()::append);
+        storage.rules().append(RulesStoreContract.line(at, 1, RulesStoreContract.otherRules(), NOON));
         at.stored(entry);
         at.stored(comment);
         at.stored(upload);
@@ -66,6 +67,7 @@ record TraceOfUnit(Nursery at, Child eve, Entry entry, Comment comment, Medium u
                 .extracting(ChildFacts::version)
                 .containsExactly(Version.NONE);
         assertThat(storage.facts().ofPerson(id, at.kim().id()).links()).isEmpty();
+        assertThat(storage.rules().lines(id)).isEmpty();
     }
 
     private void assertEntryGone(Storage storage, SettingId id) {

@@ -1,0 +1,67 @@
+package org.learningjournal.storage.jdbc;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.Recorded;
+import org.learningjournal.rules.Allowance;
+import org.learningjournal.rules.MalformedRules;
+import org.learningjournal.rules.Permission;
+import org.learningjournal.rules.PersonException;
+import org.learningjournal.rules.RulesLine;
+import org.learningjournal.rules.SettingRules;
+import org.learningjournal.rules.SettingRulesJson;
+
+/** How settings' own rules and exceptions are kept. The rules are one text: a rule more is no other table. */
+final class RulesTables {
+    static final Insert RULES =
+            new Insert("rules", "setting_id, revision, recorded_at, recorded_by, from_at, rules_json");
+
+    static final LedgerTable<PersonException> EXCEPTION = new LedgerTable<>(
+            "person_exception",
+            "person_id, permission, answer",
+            line -> List.of(line.person(), line.permission(), line.answer()),
+            row -> new PersonException(
+                    LedgerTable.recorded(row),
+                    PeopleTables.setting(row),
+                    row.id("person_id", PersonId::new),
+                    row.word("permission", Permission.class),
+                    row.word("answer", Allowance.class),
+                    row.period()));
+
+    private static final SettingRulesJson JSON = new SettingRulesJson();
+
+    private RulesTables() {}
+
+    static boolean append(Session session, RulesLine line) throws SQLException {
+        return session.addIfAbsent(
+                RULES,
+                line.setting(),
+                line.recorded().revision(),
+                line.recorded().at(),
+                line.recorded().by(),
+                line.from(),
+                JSON.write(line.rules()));
+    }
+
+    static RulesLine aLine(Row row) throws SQLException {
+        var setting = PeopleTables.setting(row);
+        return new RulesLine(
+                new Recorded(
+                        RulesLine.factOf(setting),
+                        row.integer("revision"),
+                        row.instant("recorded_at"),
+                        row.id("recorded_by", PersonId::new)),
+                setting,
+                rules(row.text("rules_json")),
+                row.instant("from_at"));
+    }
+
+    private static SettingRules rules(String json) {
+        try {
+            return JSON.read(json);
+        } catch (MalformedRules e) {
+            throw Failures.unreadable(e);
+        }
+    }
+}
