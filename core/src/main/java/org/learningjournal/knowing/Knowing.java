@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.storage.PersonFacts;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.visibility.ConsentFacts;
+import org.learningjournal.visibility.Hindsight;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.visibility.OtherChild;
 import org.learningjournal.visibility.Others;
@@ -62,9 +64,30 @@ public final class Knowing {
         return reading(recipient).recipient();
     }
 
+    /**
+     * All about somebody at an instant in the past, in one store call, and one more for those who managed then. That two
+     * records are of one human counts as it is known now.
+     *
+     * @param asked who is asked about, at the instant in question
+     * @param hindsight with what knowledge
+     * @return what the rules need; a person unknown then has no role
+     */
+    public Known about(Caller asked, Hindsight hindsight) {
+        LookingBack back = new LookingBack(hindsight, asked.instant());
+        PersonFacts facts = storage.facts().ofPerson(asked.setting(), asked.person());
+        return new PersonReading(asked, back.of(facts), rulesOf(asked))
+                .known(() -> back.staff(storage.people().staff(asked.setting())));
+    }
+
     private PersonReading reading(Caller caller) {
         PersonFacts facts = storage.facts().ofPerson(caller.setting(), caller.person());
-        return new PersonReading(caller, facts, rules);
+        return new PersonReading(caller, facts, rulesOf(caller));
+    }
+
+    /** The rules by which a caller is judged: at their instant, whether that is now or in the past. */
+    private SettingRules rulesOf(Caller caller) {
+        Objects.requireNonNull(caller, "caller");
+        return rules;
     }
 
     /**
@@ -97,6 +120,20 @@ public final class Knowing {
         Set<ChildId> all = new HashSet<>(known.restricted());
         faces.forEach(face -> all.addAll(face.content().everyChild()));
         return children(known.setting(), all);
+    }
+
+    /**
+     * What the projection of a face needs at an instant in the past, in one store call.
+     *
+     * @param known all about the viewer at that instant
+     * @param face the face as it stood then
+     * @param hindsight with what knowledge
+     * @return what the projection needs
+     */
+    public Others othersOf(Known known, Face face, Hindsight hindsight) {
+        LookingBack back = new LookingBack(hindsight, known.at());
+        return others(
+                onPage(known, List.of(face)).values().stream().map(back::of).toList(), known.at());
     }
 
     /**

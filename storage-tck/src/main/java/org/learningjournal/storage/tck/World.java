@@ -78,7 +78,7 @@ public record World(
 
     private static int save(Storage storage, List<Entry> life) {
         int saved = 0;
-        while (saved < life.size() && storage.entries().save(life.get(saved), new Version(saved))) {
+        while (saved < life.size() && storage.entries().save(life.get(saved), new Version(saved), NOON)) {
             saved++;
         }
         return saved;
