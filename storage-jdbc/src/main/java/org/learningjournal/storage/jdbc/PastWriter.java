@@ -25,8 +25,9 @@ final class PastWriter {
         List<List<Object>> shown = new ArrayList<>();
         entry.faces().forEach(face -> {
             faces.add(row(face, version, at));
-            face.shownSince().forEach((medium, since) -> shown.add(
-                    List.of(face.setting(), face.entry(), version, medium, since)));
+            face.shownSince()
+                    .forEach((medium, since) ->
+                            shown.add(List.of(face.setting(), face.entry(), version, medium, since)));
         });
         session.add(FACE, faces);
         session.add(SHOWN, shown);

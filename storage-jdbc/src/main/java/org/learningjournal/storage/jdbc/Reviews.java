@@ -42,8 +42,7 @@ final class Reviews {
         if (medium.depiction() instanceof Depiction.Reviewed seen) {
             session.add(
                     REVIEW,
-                    List.of(List.of(
-                            medium.setting(), medium.id(), version, seen.strangers(), seen.by(), seen.at())));
+                    List.of(List.of(medium.setting(), medium.id(), version, seen.strangers(), seen.by(), seen.at())));
             session.add(
                     CHILD,
                     seen.children().stream()
@@ -57,7 +56,8 @@ final class Reviews {
             throws SQLException {
         Many ids = Many.ids(media.stream().map(Medium::id).toList());
         Map<MediumId, Seen> last = new HashMap<>();
-        session.list(
+        session
+                .list(
                         select("c.strangers, c.reviewed_by, c.reviewed_at", "review", ids, setting),
                         row -> new Seen(
                                 Key.of(row),
@@ -67,7 +67,9 @@ final class Reviews {
                 .stream()
                 .filter(seen -> !seen.at().isAfter(at))
                 .forEach(seen -> last.merge(
-                        seen.key().medium(), seen, (a, b) -> a.key().version() > b.key().version() ? a : b));
+                        seen.key().medium(),
+                        seen,
+                        (a, b) -> a.key().version() > b.key().version() ? a : b));
         Map<Key, Set<ChildId>> children = new HashMap<>();
         session.list(
                         select("c.child_id", "review_child", ids, setting),
@@ -81,9 +83,7 @@ final class Reviews {
 
     private static Depiction depiction(Map<MediumId, Seen> last, Map<Key, Set<ChildId>> children, MediumId medium) {
         Seen seen = last.get(medium);
-        return seen == null
-                ? new Depiction.Unreviewed()
-                : seen.showing(children.getOrDefault(seen.key(), Set.of()));
+        return seen == null ? new Depiction.Unreviewed() : seen.showing(children.getOrDefault(seen.key(), Set.of()));
     }
 
     private static Sql select(String columns, String table, Many ids, SettingId setting) {

@@ -99,8 +99,8 @@ public abstract class EntryStoreContract extends Contract {
         Entry second = nursery.stored(amended(nursery, first));
         Entry late =
                 first.moved(Standing.of(FaceState.APPROVED, NOON, nursery.kim().id()));
-        assertThat(entries.save(late, first.version(), NOON).as("overtaken").isFalse();
-        assertThat(entries.save(late, second.version().next(), NOON)
+        assertThat(entries.save(late, first.version(), NOON)).as("overtaken").isFalse();
+        assertThat(entries.save(late, second.version().next(), NOON))
                 .as("from the future")
                 .isFalse();
         assertThat(entries.find(nursery.id(), entry.head().id())).contains(second);

@@ -1,6 +1,7 @@
 package org.learningjournal.storage.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.learningjournal.storage.tck.Samples.NOON;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -46,7 +46,7 @@ public abstract class RaceContract extends Contract {
                                             nursery.lee().id(),
                                             NOON),
                                     read.version(),
- NOON)));
+                                    NOON)));
             assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
         }
         assertThat(storage.entries().find(nursery.id(), stored.head().id()))
