@@ -275,8 +275,7 @@ class TravelHistoryTest {
     /** Otherwise the agreement would say little. */
     private void guard() {
         long seen = history.stream().filter(each -> each.full().permits()).count();
-        long withMedium =
-                history.stream()
+        long withMedium = history.stream()
                 .filter(each -> each.medium().isPresent() && each.full().permits())
                 .count();
         long shown = history.stream()
