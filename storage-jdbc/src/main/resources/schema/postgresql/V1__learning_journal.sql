@@ -295,6 +295,32 @@ create table if not exists lj_shown_since (
   since bigint not null,
   primary key (setting_id, entry_id, medium_id));
 
+-- what an entry was each time it was saved, under the version it got; rows are added and never changed
+
+create table if not exists lj_past_face (
+  setting_id uuid not null,
+  entry_id uuid not null,
+  version bigint not null,
+  side smallint not null,
+  saved_at bigint not null,
+  keeper_id uuid not null,
+  occurred_at bigint not null,
+  revision int not null,
+  state varchar(40) not null,
+  since bigint not null,
+  moved_by uuid not null,
+  why text not null,
+  remark text not null,
+  primary key (setting_id, entry_id, version, side));
+
+create table if not exists lj_past_shown_since (
+  setting_id uuid not null,
+  entry_id uuid not null,
+  version bigint not null,
+  medium_id uuid not null,
+  since bigint not null,
+  primary key (setting_id, entry_id, version, medium_id));
+
 create table if not exists lj_comment (
   setting_id uuid not null,
   comment_id uuid not null,
@@ -337,6 +363,24 @@ create table if not exists lj_medium_child (
   medium_id uuid not null,
   child_id uuid not null,
   primary key (setting_id, medium_id, child_id));
+
+-- every review of a medium, under the version of the medium with which it was saved; rows are added and never changed
+
+create table if not exists lj_review (
+  setting_id uuid not null,
+  medium_id uuid not null,
+  version bigint not null,
+  strangers varchar(40) not null,
+  reviewed_by uuid not null,
+  reviewed_at bigint not null,
+  primary key (setting_id, medium_id, version));
+
+create table if not exists lj_review_child (
+  setting_id uuid not null,
+  medium_id uuid not null,
+  version bigint not null,
+  child_id uuid not null,
+  primary key (setting_id, medium_id, version, child_id));
 
 create table if not exists lj_medium_piece (
   setting_id uuid not null,

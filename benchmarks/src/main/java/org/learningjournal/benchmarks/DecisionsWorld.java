@@ -23,9 +23,9 @@ import org.learningjournal.journal.Head;
 import org.learningjournal.journal.Shelf;
 import org.learningjournal.journal.Standing;
 import org.learningjournal.knowing.Knowing;
-import org.learningjournal.people.SettingRules;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.visibility.Known;
 
 /** Callers of every kind, loaded from a store, and 10,000 entries on every shelf about 40 children. */

@@ -110,4 +110,17 @@ public record Content(
     public Content forAudience(Audience whom) {
         return new Content(title, text, children, whom, media, elements);
     }
+
+    /**
+     * The same content with its media as they were known at another moment.
+     *
+     * @param known what was known of a medium then
+     * @return changed content
+     */
+    Content showing(UnaryOperator<Medium> known) {
+        List<Attachment> shown = media.stream()
+                .map(each -> new Attachment(known.apply(each.medium()), each.caption(), each.alternative()))
+                .toList();
+        return new Content(title, text, children, audience, shown, elements);
+    }
 }

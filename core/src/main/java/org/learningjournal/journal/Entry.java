@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.MediumId;
@@ -227,6 +228,20 @@ public record Entry(Head head, Optional<Face> approved, Optional<Face> working, 
         }
         return under(new Head(
                 head.id(), head.setting(), head.kind(), head.author(), head.keeper(), occurredAt, head.createdAt()));
+    }
+
+    /**
+     * The same entry with its media as they were known at another moment.
+     *
+     * @param known what was known of a medium then
+     * @return the entry; its revisions keep their numbers
+     */
+    public Entry showing(UnaryOperator<Medium> known) {
+        return new Entry(
+                head,
+                approved.map(face -> face.saying(face.revision().showing(known))),
+                working.map(face -> face.saying(face.revision().showing(known))),
+                version);
     }
 
     private Entry under(Head next) {

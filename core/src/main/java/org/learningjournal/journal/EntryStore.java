@@ -1,5 +1,6 @@
 package org.learningjournal.journal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.learningjournal.base.EntryId;
@@ -14,13 +15,15 @@ import org.learningjournal.base.Version;
  */
 public interface EntryStore {
     /**
-     * Stores an entry: its head, its faces and each revision that is not stored yet. All of it or nothing.
+     * Stores an entry: its head, its faces and each revision that is not stored yet. All of it or nothing. What it was
+     * before stays in its past.
      *
      * @param entry the entry; {@link Entry#version} does not matter
      * @param expected the version it was read with, {@link Version#NONE} for a new one; it then has the next version
+     * @param at when it is saved, to the microsecond; no ordinary read depends on it
      * @return false, and nothing is changed, if the stored version is not {@code expected}
      */
-    boolean save(Entry entry, Version expected);
+    boolean save(Entry entry, Version expected, Instant at);
 
     /**
      * Finds an entry.
@@ -30,6 +33,16 @@ public interface EntryStore {
      * @return the entry as last stored, or empty if this setting has none of this id
      */
     Optional<Entry> find(SettingId setting, EntryId id);
+
+    /**
+     * Everything an entry has been. Only questions about the past read it.
+     *
+     * @param setting the setting
+     * @param id the entry's id
+     * @return each save with its instant and the entry as it was then, but for its media, which are as they are known now;
+     *     without a save if this setting has no such entry
+     */
+    EntryPast past(SettingId setting, EntryId id);
 
     /**
      * Lists faces. Exactly those that {@link EntryScope#admits} are listed, each once, in the request's order by the

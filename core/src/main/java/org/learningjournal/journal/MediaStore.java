@@ -1,5 +1,6 @@
 package org.learningjournal.journal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.learningjournal.base.MediumId;
@@ -15,7 +16,7 @@ public interface MediaStore {
     int PIECE = 256 * 1024;
 
     /**
-     * Stores what is known about a medium.
+     * Stores what is known about a medium. Each review of whom it shows is kept, also when a later one takes its place.
      *
      * @param medium the medium; {@link Medium#version} does not matter
      * @param expected the version it was read with, {@link Version#NONE} for a new one; it then has the next version
@@ -31,6 +32,17 @@ public interface MediaStore {
      * @return those that exist, in no particular order; the others are left out
      */
     List<Medium> find(SettingId setting, Set<MediumId> ids);
+
+    /**
+     * Finds media as far as somebody had looked by an instant. Only questions about the past read it.
+     *
+     * @param setting the setting
+     * @param ids their ids
+     * @param at reviews made later are left out
+     * @return those that exist, as they are now but for their depiction: the review saved last of those made by then, or
+     *     unreviewed
+     */
+    List<Medium> asOf(SettingId setting, Set<MediumId> ids, Instant at);
 
     /**
      * Adds a piece of a medium that is uploading.

@@ -2,6 +2,7 @@ package org.learningjournal.journal;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.learningjournal.base.Micros;
 import org.learningjournal.base.PersonId;
 
@@ -22,5 +23,15 @@ public record Revision(int number, Content content, PersonId by, Instant at) {
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(by, "by");
         at = Micros.cut(at);
+    }
+
+    /**
+     * The same revision with its media as they were known at another moment.
+     *
+     * @param known what was known of a medium then
+     * @return the revision
+     */
+    Revision showing(UnaryOperator<Medium> known) {
+        return new Revision(number, content.showing(known), by, at);
     }
 }

@@ -22,6 +22,7 @@ import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.storage.PersonFacts;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.visibility.ConsentFacts;
+import org.learningjournal.visibility.Hindsight;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.visibility.OtherChild;
 import org.learningjournal.visibility.Others;
@@ -65,6 +66,23 @@ public final class Knowing {
      */
     public Known aboutRecipient(Caller recipient) {
         return reading(recipient).recipient();
+    }
+
+    /**
+     * All about somebody at an instant in the past, in one store call, and one more for those who managed then. That two
+     * records are of one human counts as it is known now.
+     *
+     * @param asked who is asked about, at the instant in question
+     * @param hindsight with what knowledge
+     * @return what the rules need; a person unknown then has no role
+     */
+    public Known about(Caller asked, Hindsight hindsight) {
+        LookingBack back = new LookingBack(hindsight, asked.instant());
+        PersonFacts facts = storage.facts().ofPerson(asked.setting(), asked.person());
+        return new PersonReading(asked, back.of(facts), rules(asked.setting(), asked.instant()))
+                .known(
+                        () -> back.staff(storage.people().staff(asked.setting())),
+                        () -> back.exceptions(storage.rules().exceptions(asked.setting())));
     }
 
     private PersonReading reading(Caller caller) {
@@ -113,6 +131,20 @@ public final class Knowing {
         Set<ChildId> all = new HashSet<>(known.restricted());
         faces.forEach(face -> all.addAll(face.content().everyChild()));
         return children(known.setting(), all);
+    }
+
+    /**
+     * What the projection of a face needs at an instant in the past, in one store call.
+     *
+     * @param known all about the viewer at that instant
+     * @param face the face as it stood then
+     * @param hindsight with what knowledge
+     * @return what the projection needs
+     */
+    public Others othersOf(Known known, Face face, Hindsight hindsight) {
+        LookingBack back = new LookingBack(hindsight, known.at());
+        return others(
+                onPage(known, List.of(face)).values().stream().map(back::of).toList(), known.at());
     }
 
     /**

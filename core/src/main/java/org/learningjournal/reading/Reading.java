@@ -1,6 +1,7 @@
 package org.learningjournal.reading;
 
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.learningjournal.base.Caller;
@@ -12,6 +13,7 @@ import org.learningjournal.base.Page;
 import org.learningjournal.journal.Side;
 import org.learningjournal.visibility.CommentView;
 import org.learningjournal.visibility.EntryView;
+import org.learningjournal.visibility.Hindsight;
 
 /**
  * The door for looking (P02, P04). The rule that checks one entry is the rule that lists them. Who may not see a thing gets
@@ -119,4 +121,41 @@ public interface Reading {
      * @return the decision with full reasons
      */
     Decision explain(Caller caller, Caller other, EntryId entry, MediumId medium);
+
+    /**
+     * Whether another person could see, or should have seen, the published face of an entry at an instant in the past
+     * (policy section 4.6): the entry as it stood then, judged by the rules of reading as they were in force then. Leaves no
+     * trace.
+     *
+     * <p>{@link Hindsight#COULD} goes by the facts and the reviews of media recorded by then. {@link Hindsight#SHOULD} goes by
+     * those known now: a fact holds for its period, whenever it was recorded; a medium shows whom it is now known to show; and
+     * the family of a child who was tagged by mistake hears {@link org.learningjournal.base.Code#WRONG_CHILD}. What the entry
+     * said and where it stood is never seen with hindsight. That two records are of one human counts as it is known now.
+     *
+     * <p>Neither says what the person did see: the deliveries that {@code Writing.withdraw} lists say what they opened.
+     *
+     * @param caller a manager who may see the entry now
+     * @param other the person in the capacity and at the place in question; their instant does not matter
+     * @param entry the entry
+     * @param at the instant in question, cut to microseconds
+     * @param hindsight with what knowledge
+     * @return the decision with full reasons; {@link org.learningjournal.base.Code#NOT_A_MANAGER} for other callers,
+     *     {@link org.learningjournal.base.Code#INVALID} for an instant after the caller's,
+     *     {@link org.learningjournal.base.Code#NOT_FOUND} with a sentence for one before the setting or the entry existed
+     */
+    Decision explainAsOf(Caller caller, Caller other, EntryId entry, Instant at, Hindsight hindsight);
+
+    /**
+     * The same for one medium of the entry.
+     *
+     * @param caller a manager who may see the entry now
+     * @param other the person in the capacity and at the place in question; their instant does not matter
+     * @param entry the entry
+     * @param medium a medium that the entry showed then
+     * @param at the instant in question, cut to microseconds
+     * @param hindsight with what knowledge
+     * @return the decision with full reasons; {@link org.learningjournal.base.Code#NOT_FOUND} as well if the published face
+     *     did not show the medium then
+     */
+    Decision explainAsOf(Caller caller, Caller other, EntryId entry, MediumId medium, Instant at, Hindsight hindsight);
 }

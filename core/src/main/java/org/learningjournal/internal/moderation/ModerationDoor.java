@@ -166,7 +166,7 @@ public final class ModerationDoor implements Moderation {
             Known known, Entry entry, Ruling ruling, List<Code> why, Collection<ChildFacts> tagged) {
         String remark = ruling.state() == FaceState.APPROVED ? "" : ruling.because();
         Entry next = entry.moved(new Standing(ruling.state(), known.at(), known.self(), why, remark));
-        if (!work.storage().entries().save(next, entry.version())) {
+        if (!work.storage().entries().save(next, entry.version(), known.at())) {
             return overtaken(
                     known,
                     work.storage()
@@ -218,7 +218,7 @@ public final class ModerationDoor implements Moderation {
             return Answer.<ItemState>refused(refused).about(id);
         }
         Entry next = entry.get().released(medium, known.at());
-        return work.storage().entries().save(next, entry.get().version())
+        return work.storage().entries().save(next, entry.get().version(), known.at())
                 ? Answer.done(state(next, next.approved().orElseThrow()), id)
                         .because(List.of(decision.reason().code()), "")
                 : items.find(known, id)

@@ -1,6 +1,7 @@
 package org.learningjournal.internal.reading;
 
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.learningjournal.reading.Reading;
 import org.learningjournal.reading.Tombstone;
 import org.learningjournal.visibility.CommentView;
 import org.learningjournal.visibility.EntryView;
+import org.learningjournal.visibility.Hindsight;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.visibility.Projection;
 import org.learningjournal.visibility.Use;
@@ -42,6 +44,7 @@ public final class ReadingDoor implements Reading {
     private final Items items;
     private final Deliveries deliveries;
     private final Opening opening;
+    private final Travelling travelling;
 
     /**
      * The door.
@@ -53,6 +56,7 @@ public final class ReadingDoor implements Reading {
         this.items = new Items(work);
         this.deliveries = new Deliveries(work);
         this.opening = new Opening(work);
+        this.travelling = new Travelling(work);
     }
 
     @Override
@@ -198,17 +202,29 @@ public final class ReadingDoor implements Reading {
             if (!known.isManager()) {
                 return Decision.refused(Code.NOT_A_MANAGER).forEyesOf(known.eyes());
             }
-            Caller asked = new Caller(
-                    caller.setting(),
-                    other.person(),
-                    other.capacity(),
-                    other.place(),
-                    caller.instant(),
-                    Optional.empty());
+            Caller asked = at(caller, other, caller.instant());
             Decision decision = items.find(known, id)
                     .map(entry -> rule.apply(work.knowing().about(asked), entry))
                     .orElseGet(() -> Decision.refused(Code.NOT_FOUND));
             return decision.forEyesOf(known.eyes());
         });
+    }
+
+    @Override
+    public Decision explainAsOf(Caller caller, Caller other, EntryId entry, Instant at, Hindsight hindsight) {
+        return travelling.explain(
+                caller, new Travelling.Question(at(caller, other, at), entry, Optional.empty(), hindsight));
+    }
+
+    @Override
+    public Decision explainAsOf(
+            Caller caller, Caller other, EntryId entry, MediumId medium, Instant at, Hindsight hindsight) {
+        return travelling.explain(
+                caller, new Travelling.Question(at(caller, other, at), entry, Optional.of(medium), hindsight));
+    }
+
+    /** Another person at the caller's own setting, whatever the host says. */
+    private static Caller at(Caller caller, Caller other, Instant instant) {
+        return new Caller(caller.setting(), other.person(), other.capacity(), other.place(), instant, Optional.empty());
     }
 }

@@ -57,7 +57,7 @@ final class HandingOver {
         for (Face face : kept) {
             Entry entry =
                     work.storage().entries().find(known.setting(), face.entry()).orElseThrow();
-            if (!work.storage().entries().save(entry.keptBy(to), entry.version())) {
+            if (!work.storage().entries().save(entry.keptBy(to), entry.version(), known.at())) {
                 throw new ConflictException();
             }
         }

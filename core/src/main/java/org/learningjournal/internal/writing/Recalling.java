@@ -140,7 +140,7 @@ final class Recalling {
             return Answer.<Withdrawal>refused(Code.WRONG_STATE).about(id);
         }
         Withdrawal withdrawal = withdrawal(known, id, recall.child());
-        return work.storage().entries().save(next.get(), entry.version())
+        return work.storage().entries().save(next.get(), entry.version(), known.at())
                 ? Answer.done(withdrawal, id).because(List.of(decision.reason().code()), recall.because())
                 : Answer.conflict(withdrawal, id);
     }

@@ -20,6 +20,8 @@ final class Recorder {
             "list",
             "count",
             "revisions",
+            "past",
+            "asOf",
             "threads",
             "read",
             "ofPerson",

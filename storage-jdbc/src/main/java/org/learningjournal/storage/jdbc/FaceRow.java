@@ -2,11 +2,14 @@ package org.learningjournal.storage.jdbc;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.base.Uuids;
 import org.learningjournal.base.Version;
+import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Head;
 import org.learningjournal.journal.Side;
@@ -32,6 +35,19 @@ record FaceRow(Head head, Version version, Side side, Standing standing, Revisio
         return byInstant != 0
                 ? byInstant
                 : Uuids.compare(b.head.id().value(), a.head.id().value());
+    }
+
+    /** The entry whose faces these are. */
+    static Entry entry(List<FaceRow> rows, List<Face> faces) {
+        return new Entry(
+                rows.get(0).head(),
+                of(Side.APPROVED, faces),
+                of(Side.WORKING, faces),
+                rows.get(0).version());
+    }
+
+    private static Optional<Face> of(Side side, List<Face> faces) {
+        return faces.stream().filter(face -> face.side() == side).findFirst();
     }
 
     Face with(Parts parts, Map<MediumId, Instant> shownSince) {

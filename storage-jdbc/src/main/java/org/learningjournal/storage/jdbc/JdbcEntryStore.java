@@ -1,7 +1,7 @@
 package org.learningjournal.storage.jdbc;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.learningjournal.base.EntryId;
@@ -10,24 +10,30 @@ import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.EntryPast;
 import org.learningjournal.journal.EntryScope;
 import org.learningjournal.journal.EntryStore;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Head;
 import org.learningjournal.journal.Revision;
-import org.learningjournal.journal.Side;
 
 record JdbcEntryStore(Units units) implements EntryStore {
     @Override
-    public boolean save(Entry entry, Version expected) {
+    public boolean save(Entry entry, Version expected, Instant at) {
         return units.write(
                 new Doing("save an entry", entry.head().setting(), entry.head().id()),
-                session -> save(session, entry, expected));
+                session -> save(session, entry, expected, at));
     }
 
     @Override
     public Optional<Entry> find(SettingId setting, EntryId id) {
         return units.read(new Doing("find an entry", setting, id), session -> find(session, setting, id));
+    }
+
+    @Override
+    public EntryPast past(SettingId setting, EntryId id) {
+        return units.read(
+                new Doing("read the past of an entry", setting, id), session -> PastReader.read(session, setting, id));
     }
 
     @Override
@@ -64,13 +70,14 @@ record JdbcEntryStore(Units units) implements EntryStore {
         });
     }
 
-    private static boolean save(Session session, Entry entry, Version expected) throws SQLException {
+    private static boolean save(Session session, Entry entry, Version expected, Instant at) throws SQLException {
         boolean fresh = expected.equals(Version.NONE);
         if (fresh ? !add(session, entry.head()) : !replace(session, entry.head(), expected)) {
             return false;
         }
         RevisionWriter.write(session, entry, fresh);
         Standings.write(session, entry, fresh);
+        PastWriter.write(session, entry, expected.next(), at);
         return true;
     }
 
@@ -116,15 +123,6 @@ record JdbcEntryStore(Units units) implements EntryStore {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        List<Face> faces = new ArrayList<>(FaceReader.faces(session, setting, rows));
-        return Optional.of(new Entry(
-                rows.get(0).head(),
-                of(Side.APPROVED, faces),
-                of(Side.WORKING, faces),
-                rows.get(0).version()));
-    }
-
-    private static Optional<Face> of(Side side, List<Face> faces) {
-        return faces.stream().filter(face -> face.side() == side).findFirst();
+        return Optional.of(FaceRow.entry(rows, FaceReader.faces(session, setting, rows)));
     }
 }

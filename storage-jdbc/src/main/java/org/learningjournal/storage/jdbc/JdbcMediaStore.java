@@ -1,6 +1,7 @@
 package org.learningjournal.storage.jdbc;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,13 @@ record JdbcMediaStore(Units units) implements MediaStore {
     @Override
     public List<Medium> find(SettingId setting, Set<MediumId> ids) {
         return units.read(new Doing("find media", setting), session -> find(session, setting, ids));
+    }
+
+    @Override
+    public List<Medium> asOf(SettingId setting, Set<MediumId> ids, Instant at) {
+        return units.read(
+                new Doing("find media as of an instant", setting),
+                session -> Reviews.asOf(session, setting, find(session, setting, ids), at));
     }
 
     @Override
@@ -74,7 +82,7 @@ record JdbcMediaStore(Units units) implements MediaStore {
     public void remove(SettingId setting, MediumId id) {
         units.write(new Doing("remove a medium", setting, id), session -> {
             int removed = 0;
-            for (String table : List.of("medium", "medium_child", "medium_piece")) {
+            for (String table : List.of("medium", "medium_child", "medium_piece", "review", "review_child")) {
                 removed += session.change(
                         Sql.of("delete from {" + table + "} where setting_id = ? and medium_id = ?", setting, id));
             }
@@ -112,6 +120,7 @@ record JdbcMediaStore(Units units) implements MediaStore {
                         .sorted()
                         .map(child -> List.of(medium.setting(), medium.id(), child))
                         .toList());
+        Reviews.write(session, medium, expected.next());
         return true;
     }
 

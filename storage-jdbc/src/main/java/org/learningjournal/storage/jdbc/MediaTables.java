@@ -70,19 +70,25 @@ final class MediaTables {
 
     static Medium showing(Medium medium, Map<MediumId, Set<ChildId>> children) {
         return medium.depiction() instanceof Depiction.Reviewed seen
-                ? new Medium(
-                        medium.id(),
-                        medium.setting(),
-                        medium.type(),
-                        medium.length(),
-                        medium.sha256(),
-                        medium.uploader(),
-                        medium.capacity(),
-                        medium.uploadedAt(),
-                        medium.state(),
+                ? depicting(
+                        medium,
                         new Depiction.Reviewed(
-                                children.getOrDefault(medium.id(), Set.of()), seen.strangers(), seen.by(), seen.at()),
-                        medium.version())
+                                children.getOrDefault(medium.id(), Set.of()), seen.strangers(), seen.by(), seen.at()))
                 : medium;
+    }
+
+    static Medium depicting(Medium medium, Depiction depiction) {
+        return new Medium(
+                medium.id(),
+                medium.setting(),
+                medium.type(),
+                medium.length(),
+                medium.sha256(),
+                medium.uploader(),
+                medium.capacity(),
+                medium.uploadedAt(),
+                medium.state(),
+                depiction,
+                medium.version());
     }
 }

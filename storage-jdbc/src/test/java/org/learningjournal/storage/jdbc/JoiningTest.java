@@ -117,11 +117,11 @@ class JoiningTest {
                     throw new SQLException("no more", "53100");
                 }
             });
-            assertThatThrownBy(() -> storage.entries().save(entry, Version.NONE))
+            assertThatThrownBy(() -> storage.entries().save(entry, Version.NONE, Play.NOON))
                     .isInstanceOf(StorageException.class)
                     .hasMessageContaining("save an entry");
             recording.before(method -> {});
-            assertThat(storage.entries().save(entry, Version.NONE))
+            assertThat(storage.entries().save(entry, Version.NONE, Play.NOON))
                     .as("nothing of it is left")
                     .isTrue();
         });

@@ -91,7 +91,7 @@ final class Play {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Entry entry = inJournal(storage, NOON.plusSeconds(i), children);
-            storage.entries().save(entry, Version.NONE);
+            storage.entries().save(entry, Version.NONE, NOON);
             entries.add(entry.stored());
         }
         return entries;

@@ -70,7 +70,7 @@ class ReadersAndWritersTest {
                         play.kim,
                         Play.NOON)
                 : entry.withdrawn(Standing.of(FaceState.WITHDRAWN, Play.NOON, play.kim));
-        assertThat(storage.entries().save(next, entry.version())).isTrue();
+        assertThat(storage.entries().save(next, entry.version(), Play.NOON)).isTrue();
         return next.stored();
     }
 }

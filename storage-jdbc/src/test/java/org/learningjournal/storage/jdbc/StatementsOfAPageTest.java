@@ -77,7 +77,7 @@ class StatementsOfAPageTest {
         for (int i = 0; i < 150; i++) {
             Entry entry = play.inJournal(
                     storage, Play.NOON.plusSeconds(i % 7), children.get(i), children.get((i + 70) % 150));
-            storage.entries().save(entry, Version.NONE);
+            storage.entries().save(entry, Version.NONE, Play.NOON);
         }
         List<Lane> lanes = new ArrayList<>();
         children.forEach(child -> lanes.add(Play.lane(new Reach.AboutChild(child))));

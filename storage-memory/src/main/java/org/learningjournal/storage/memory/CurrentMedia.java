@@ -5,6 +5,7 @@ import org.learningjournal.base.MediumId;
 import org.learningjournal.base.StorageException;
 import org.learningjournal.journal.Attachment;
 import org.learningjournal.journal.Content;
+import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Medium;
 import org.learningjournal.journal.Revision;
@@ -15,6 +16,14 @@ final class CurrentMedia {
 
     static void check(State state, Face face) {
         face.content().media().forEach(attachment -> medium(state, face.entry(), attachment));
+    }
+
+    static Entry of(State state, Entry entry) {
+        return new Entry(
+                entry.head(),
+                entry.approved().map(face -> of(state, face)),
+                entry.working().map(face -> of(state, face)),
+                entry.version());
     }
 
     static Face of(State state, Face face) {

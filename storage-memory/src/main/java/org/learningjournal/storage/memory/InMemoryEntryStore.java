@@ -1,8 +1,10 @@
 package org.learningjournal.storage.memory;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.Page;
 import org.learningjournal.base.PageRequest;
@@ -10,6 +12,7 @@ import org.learningjournal.base.PageRequest.Order;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.EntryPast;
 import org.learningjournal.journal.EntryScope;
 import org.learningjournal.journal.EntryStore;
 import org.learningjournal.journal.Face;
@@ -23,6 +26,7 @@ final class InMemoryEntryStore implements EntryStore {
 
     private static final Table<EntryId, Entry> ENTRIES = Table.sorted();
     private static final Table<Key, Revision> REVISIONS = Table.sortedBy(Key.ORDER);
+    private static final Table<EntryId, EntryPast> PASTS = Table.sorted();
 
     private final Units units;
 
@@ -31,11 +35,11 @@ final class InMemoryEntryStore implements EntryStore {
     }
 
     @Override
-    public boolean save(Entry entry, Version expected) {
-        return units.write(entry.head().setting(), unit -> save(unit, entry, expected));
+    public boolean save(Entry entry, Version expected, Instant at) {
+        return units.write(entry.head().setting(), unit -> save(unit, entry, expected, at));
     }
 
-    private static boolean save(Unit unit, Entry entry, Version expected) {
+    private static boolean save(Unit unit, Entry entry, Version expected, Instant at) {
         EntryId id = entry.head().id();
         Optional<Entry> before = unit.find(ENTRIES, id);
         if (!before.map(Entry::version).orElse(Version.NONE).equals(expected)) {
@@ -49,7 +53,13 @@ final class InMemoryEntryStore implements EntryStore {
         before.ifPresent(old -> old.faces().forEach(face -> Postings.remove(unit, face)));
         stored.faces().forEach(face -> Postings.add(unit, face));
         unit.put(ENTRIES, id, stored);
+        unit.put(PASTS, id, past(unit.find(PASTS, id), new EntryPast.Saved(at, stored)));
         return true;
+    }
+
+    private static EntryPast past(Optional<EntryPast> before, EntryPast.Saved last) {
+        return new EntryPast(Stream.concat(before.stream().flatMap(past -> past.saves().stream()), Stream.of(last))
+                .toList());
     }
 
     /** The face with its revision as it was stored first: a revision never changes. */
@@ -64,12 +74,16 @@ final class InMemoryEntryStore implements EntryStore {
     @Override
     public Optional<Entry> find(SettingId setting, EntryId id) {
         State state = units.read(setting);
-        return state.find(ENTRIES, id)
-                .map(entry -> new Entry(
-                        entry.head(),
-                        entry.approved().map(face -> CurrentMedia.of(state, face)),
-                        entry.working().map(face -> CurrentMedia.of(state, face)),
-                        entry.version()));
+        return state.find(ENTRIES, id).map(entry -> CurrentMedia.of(state, entry));
+    }
+
+    @Override
+    public EntryPast past(SettingId setting, EntryId id) {
+        State state = units.read(setting);
+        return new EntryPast(state.find(PASTS, id).stream()
+                .flatMap(past -> past.saves().stream())
+                .map(save -> new EntryPast.Saved(save.at(), CurrentMedia.of(state, save.entry())))
+                .toList());
     }
 
     @Override

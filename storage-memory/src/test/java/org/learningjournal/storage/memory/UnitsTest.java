@@ -53,7 +53,7 @@ class UnitsTest {
     @Test
     void an_entry_shows_stored_media_only() {
         assertThatThrownBy(() -> storage.entries()
-                        .save(anEntry().about(ada).by(kim).showing(aPhoto(kim)).draft(), Version.NONE))
+                        .save(anEntry().about(ada).by(kim).showing(aPhoto(kim)).draft(), Version.NONE, Samples.NOON))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("is not stored");
     }

@@ -1,7 +1,9 @@
 package org.learningjournal.storage.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.learningjournal.storage.tck.Samples.NOON;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.learningjournal.base.SettingId;
@@ -64,7 +66,12 @@ record Nursery(Storage storage, Setting setting, Child ada, Child ben, Person ki
 
     /** Saves an entry over the version it carries, and says how it is stored. */
     Entry stored(Entry entry) {
-        assertThat(entries().save(entry, entry.version()))
+        return stored(entry, NOON);
+    }
+
+    /** The same at an instant. */
+    Entry stored(Entry entry, Instant at) {
+        assertThat(entries().save(entry, entry.version(), at))
                 .as("entry %s is saved", entry.head().id())
                 .isTrue();
         return entry.stored();

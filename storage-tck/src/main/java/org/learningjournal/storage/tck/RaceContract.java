@@ -47,7 +47,8 @@ public abstract class RaceContract extends Contract {
                                             read.working().orElseThrow().content(),
                                             nursery.lee().id(),
                                             NOON),
-                                    read.version())));
+                                    read.version(),
+                                    NOON)));
             assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
         }
         assertThat(storage.entries().find(nursery.id(), stored.head().id()))

@@ -51,6 +51,14 @@ public abstract class StorageContract extends Contract {
     }
 
     @Nested
+    class Past extends PastContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class Lists extends EntryListContract {
         @Override
         protected Storage emptyStorage() {

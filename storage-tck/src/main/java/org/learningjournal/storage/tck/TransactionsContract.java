@@ -211,7 +211,7 @@ public abstract class TransactionsContract extends Contract {
             nursery.stored(comment);
             return storage.people().add(nursery.setting())
                     || storage.people().add(nursery.ada())
-                    || storage.entries().save(entry, Version.NONE)
+                    || storage.entries().save(entry, Version.NONE, NOON)
                     || storage.comments().save(comment, Version.NONE);
         });
         assertThat(won).isFalse();

@@ -1,6 +1,7 @@
 package org.learningjournal.storage.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.learningjournal.storage.tck.Samples.NOON;
 
 import java.util.List;
 import org.learningjournal.base.Version;
@@ -78,7 +79,7 @@ public record World(
 
     private static int save(Storage storage, List<Entry> life) {
         int saved = 0;
-        while (saved < life.size() && storage.entries().save(life.get(saved), new Version(saved))) {
+        while (saved < life.size() && storage.entries().save(life.get(saved), new Version(saved), NOON)) {
             saved++;
         }
         return saved;

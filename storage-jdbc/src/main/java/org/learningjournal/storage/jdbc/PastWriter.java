@@ -1,0 +1,53 @@
+package org.learningjournal.storage.jdbc;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.learningjournal.base.Version;
+import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.Face;
+import org.learningjournal.journal.Standing;
+
+/** Writes down what an entry was saved as: the revisions have their own tables, so here is only where its faces stood. */
+final class PastWriter {
+    private static final Insert FACE = new Insert(
+            "past_face",
+            "setting_id, entry_id, version, side, saved_at, keeper_id, occurred_at, revision, state, since, moved_by,"
+                    + " why, remark");
+    private static final Insert SHOWN =
+            new Insert("past_shown_since", "setting_id, entry_id, version, medium_id, since");
+
+    private PastWriter() {}
+
+    static void write(Session session, Entry entry, Version version, Instant at) throws SQLException {
+        List<List<Object>> faces = new ArrayList<>();
+        List<List<Object>> shown = new ArrayList<>();
+        entry.faces().forEach(face -> {
+            faces.add(row(face, version, at));
+            face.shownSince()
+                    .forEach((medium, since) ->
+                            shown.add(List.of(face.setting(), face.entry(), version, medium, since)));
+        });
+        session.add(FACE, faces);
+        session.add(SHOWN, shown);
+    }
+
+    private static List<Object> row(Face face, Version version, Instant at) {
+        Standing standing = face.standing();
+        return List.of(
+                face.setting(),
+                face.entry(),
+                version,
+                face.side(),
+                at,
+                face.keeper(),
+                face.head().occurredAt(),
+                face.revision().number(),
+                standing.state().name(),
+                standing.since(),
+                standing.by(),
+                Words.joined(standing.why()),
+                standing.remark());
+    }
+}
