@@ -40,13 +40,16 @@ public final class NameMask {
     /**
      * A mask for some children.
      *
-     * @param hidden children who may not be named
+     * @param hidden children who may not be named, neither as they are called now nor as they once were
      * @param named children who may be named, whose names stay
      * @return the mask
      */
     public static NameMask hiding(Collection<Child> hidden, Collection<Child> named) {
-        Set<String> stay = named.stream().flatMap(NameMask::names).collect(Collectors.toSet());
-        Set<String> go = hidden.stream().flatMap(NameMask::names).collect(Collectors.toCollection(HashSet::new));
+        Set<String> stay =
+                named.stream().flatMap(child -> folded(child.names())).collect(Collectors.toSet());
+        Set<String> go = hidden.stream()
+                .flatMap(child -> Stream.concat(folded(child.names()), folded(child.formerNames())))
+                .collect(Collectors.toCollection(HashSet::new));
         go.removeAll(stay);
         return new NameMask(go.isEmpty() ? Optional.empty() : Optional.of(pattern(go)));
     }
@@ -82,12 +85,8 @@ public final class NameMask {
         return SENTENCE_BEGINS.matcher(start > NEAR ? "x" + near : near).find();
     }
 
-    private static Stream<String> names(Child child) {
-        Stream<String> whole = Stream.concat(
-                Stream.of(child.fullName(), child.givenName(), child.familyName()), child.knownAs().stream());
-        Stream<String> words = Stream.concat(Stream.of(child.givenName()), child.knownAs().stream())
-                .flatMap(name -> GAP.splitAsStream(name));
-        return Stream.concat(whole, words).map(NameMask::folded).filter(name -> !name.isBlank());
+    private static Stream<String> folded(Set<String> names) {
+        return names.stream().map(NameMask::folded).filter(name -> !name.isBlank());
     }
 
     private static Pattern pattern(Set<String> names) {
