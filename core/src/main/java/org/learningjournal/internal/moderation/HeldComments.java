@@ -73,7 +73,8 @@ final class HeldComments {
             return Optional.empty();
         }
         Side side = comment.kind() == Comment.Kind.REMARK ? Side.APPROVED : Side.WORKING;
-        return items.find(known, comment.entry(), side).filter(face -> face.shelf() != Shelf.WITHDRAWN)
+        return items.find(known, comment.entry(), side)
+                .filter(face -> face.shelf() != Shelf.WITHDRAWN)
                 .flatMap(face -> view(known, face, comment)
                         .map(view -> new HeldComment(
                                 comment.entry(),
