@@ -24,6 +24,7 @@ create table if not exists lj_child (
   given_name varchar(200) not null,
   family_name varchar(200) not null,
   known_as varchar(200),
+  former_names varchar(1048576) not null,
   born date not null,
   external_ref varchar(1048576),
   version bigint not null,
@@ -154,6 +155,20 @@ create table if not exists lj_cover (
   primary key (setting_id, fact_id, revision));
 create index if not exists lj_ix_cover_child on lj_cover (setting_id, child_id);
 create index if not exists lj_ix_cover_person on lj_cover (setting_id, person_id);
+
+create table if not exists lj_key_worker_notice (
+  setting_id uuid not null,
+  fact_id uuid not null,
+  revision int not null,
+  recorded_at bigint not null,
+  recorded_by uuid not null,
+  from_at bigint not null,
+  to_at bigint not null,
+  child_id uuid not null,
+  person_id uuid not null,
+  assignment_id uuid not null,
+  primary key (setting_id, fact_id, revision));
+create index if not exists lj_ix_key_worker_notice_child on lj_key_worker_notice (setting_id, child_id);
 
 create table if not exists lj_consent_answer (
   setting_id uuid not null,
@@ -337,6 +352,7 @@ create table if not exists lj_comment (
   removed_at bigint,
   version bigint not null,
   primary key (setting_id, comment_id));
+create index if not exists lj_ix_comment_state on lj_comment (setting_id, state, written_at, comment_id);
 create index if not exists lj_ix_comment_thread on lj_comment (setting_id, child_id, entry_id, written_at, comment_id);
 
 -- media; strangers, reviewed_by and reviewed_at are null until somebody has reviewed whom a medium shows

@@ -266,6 +266,9 @@ public enum Code {
             "NAMES_CHILD",
             "FROM_HOME"),
 
+    /** It answers a comment that is held. */
+    ANSWERS_HELD(Clause.P05, "It answers a comment that is held.", "ANSWERS_HELD", "FROM_HOME"),
+
     /** The author asks a senior to look at it. */
     AUTHOR_ASKS(Clause.P08, "The author asks a senior to look at it."),
 

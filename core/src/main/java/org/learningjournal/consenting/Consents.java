@@ -1,9 +1,13 @@
 package org.learningjournal.consenting;
 
+import java.util.List;
 import java.util.Optional;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Outcome;
+import org.learningjournal.base.Page;
+import org.learningjournal.base.PageRequest;
+import org.learningjournal.base.Period;
 import org.learningjournal.consent.ConsentState;
 import org.learningjournal.consent.Purpose;
 
@@ -67,4 +71,33 @@ public interface Consents {
      * @return the state, or empty if there is no such child or it is not the caller's to know
      */
     Optional<ConsentState> state(Caller caller, ChildId child, Purpose purpose);
+
+    /**
+     * What everybody answered for a child, what it weighs, and what was settled.
+     *
+     * @param caller a senior or manager in whose scope the child is and to whose family it does not belong: a parent among
+     *     the staff learns nothing of the other's answer (PR-2)
+     * @param child the child
+     * @return one for each purpose in the order of {@link Purpose}; empty for other callers and if there is no such child
+     */
+    List<PurposeOverview> overview(Caller caller, ChildId child);
+
+    /**
+     * What the caller answered for a child, and what came of all answers together.
+     *
+     * @param caller family with a link in force; not if kept from the child
+     * @param child the child
+     * @return one for each purpose in the order of {@link Purpose}; empty for other callers and if there is no such child
+     */
+    List<OwnConsent> own(Caller caller, ChildId child);
+
+    /**
+     * The consents that must be given again within a time (IM-4): those that count now or counted until their review-by date.
+     *
+     * @param caller a manager; sees children from whom nothing keeps them, but none of their own
+     * @param period in which the review-by dates lie
+     * @param page which page, by review-by date
+     * @return the page; empty for other callers
+     */
+    Page<AnswerView> dueForReview(Caller caller, Period period, PageRequest page);
 }

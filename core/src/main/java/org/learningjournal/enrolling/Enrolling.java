@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Outcome;
+import org.learningjournal.base.Period;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.people.Enrolment;
 import org.learningjournal.people.StaffMember;
@@ -90,4 +91,49 @@ public interface Enrolling {
      * @return the stay
      */
     Outcome<Enrolment> leave(Caller caller, ChildId child, Instant end, Optional<Instant> familyAccessUntil);
+
+    /**
+     * Hands over the work of somebody who leaves, in one unit (scenario 24): ends the employment as {@link #endEmployment}
+     * does unless that was done before, makes the successor key worker of the children as far as they may be it, and keeper
+     * of drafts, returned and waiting items. What the successor may not take over becomes a vacancy, or stays with who left
+     * and is listed by {@code Writing.orphans}. Authorship stays.
+     *
+     * @param caller a manager
+     * @param command who leaves, and who follows
+     * @return what became of the work; refused with {@code NOT_EMPLOYED} if the successor is not employed now, with
+     *     {@code WRONG_STATE} if the setting would have no manager then. To a repeated request no items and no pending
+     *     decisions are named again
+     */
+    Outcome<HandedOver> handOver(Caller caller, NewHandOver command);
+
+    /**
+     * Records a further stay of a child who left, or will have left by then (P01).
+     *
+     * @param caller a manager
+     * @param child the child
+     * @param stay the stay; open while no last day is known
+     * @return the stay; refused with {@code OVERLAPS} if the child stays in some part of it already
+     */
+    Outcome<Enrolment> readmit(Caller caller, ChildId child, Period stay);
+
+    /**
+     * Corrects the names of a child. The names it had before stay hidden where the child may not be named, and are still
+     * looked for where texts are checked (P13).
+     *
+     * @param caller a manager
+     * @param child the child
+     * @param names the names
+     * @return the child's id
+     */
+    Outcome<ChildId> correctNames(Caller caller, ChildId child, ChildNames names);
+
+    /**
+     * Corrects the name of a person.
+     *
+     * @param caller a manager
+     * @param person the person
+     * @param name the name, one line
+     * @return the person's id
+     */
+    Outcome<PersonId> correctName(Caller caller, PersonId person, String name);
 }

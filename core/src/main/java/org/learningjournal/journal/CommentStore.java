@@ -6,6 +6,8 @@ import java.util.Set;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.CommentId;
 import org.learningjournal.base.EntryId;
+import org.learningjournal.base.Page;
+import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.base.Version;
 
@@ -38,4 +40,13 @@ public interface CommentStore {
      * @return comments, earliest written first, ties by id; empty if there are none
      */
     List<Comment> threads(SettingId setting, ChildId child, Set<EntryId> entries);
+
+    /**
+     * Lists what is held, on whichever entries.
+     *
+     * @param setting the setting
+     * @param page which page, in its order by when they were written, ties by id as unsigned numbers
+     * @return exactly the comments in state {@link Comment.State#HELD}; the cursor is empty exactly if there is nothing more
+     */
+    Page<Comment> held(SettingId setting, PageRequest page);
 }

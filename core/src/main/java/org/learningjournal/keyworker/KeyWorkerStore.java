@@ -1,8 +1,13 @@
 package org.learningjournal.keyworker;
 
+import java.util.List;
+import java.util.Set;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.SettingId;
+
 /**
- * Keeps assignments and cover as ledgers. Lines are appended and never changed; they are read together with other facts
- * through {@code storage.FactStore}.
+ * Keeps assignments, cover and notices as ledgers. Lines are appended and never changed; assignments and cover are read
+ * together with other facts through {@code storage.FactStore}.
  */
 public interface KeyWorkerStore {
     /**
@@ -20,4 +25,21 @@ public interface KeyWorkerStore {
      * @return false, and nothing is changed, if the fact has a line of this revision already
      */
     boolean append(Cover cover);
+
+    /**
+     * Appends a line about a parent who was told.
+     *
+     * @param notice the line
+     * @return false, and nothing is changed, if the fact has a line of this revision already
+     */
+    boolean append(KeyWorkerNotice notice);
+
+    /**
+     * All lines about parents who were told. No rule of visibility needs them, so they are no part of a child's facts.
+     *
+     * @param setting the setting
+     * @param children the children
+     * @return lines in no particular order; empty if there are none
+     */
+    List<KeyWorkerNotice> notices(SettingId setting, Set<ChildId> children);
 }

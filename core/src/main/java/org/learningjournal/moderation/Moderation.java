@@ -87,4 +87,14 @@ public interface Moderation {
      * @return the comment
      */
     Outcome<CommentId> show(Caller caller, CommentId comment);
+
+    /**
+     * The comments that are held on published entries (P05). To decline one, remove it.
+     *
+     * @param caller a senior or manager; sees threads of children within their scope, but for children of their own unless
+     *     they decide alone
+     * @param page which page, by when they were written; oldest first is usual
+     * @return the page; empty for other callers
+     */
+    Page<HeldComment> held(Caller caller, PageRequest page);
 }

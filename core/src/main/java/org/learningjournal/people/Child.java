@@ -1,8 +1,13 @@
 package org.learningjournal.people;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.SettingId;
 
@@ -16,6 +21,7 @@ import org.learningjournal.base.SettingId;
  * @param knownAs another name by which the child is called, empty if there is none
  * @param born the day of birth
  * @param externalRef the host's own key, empty if it has none
+ * @param formerNames names and parts of names the child was called by before they were corrected; texts still have them
  */
 public record Child(
         ChildId id,
@@ -24,7 +30,10 @@ public record Child(
         String familyName,
         Optional<String> knownAs,
         LocalDate born,
-        Optional<String> externalRef) {
+        Optional<String> externalRef,
+        Set<String> formerNames) {
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Pd}]+");
+
     /** Checks the names. */
     public Child {
         Objects.requireNonNull(id, "id");
@@ -34,6 +43,62 @@ public record Child(
         knownAs.ifPresent(name -> Names.check(name, "knownAs"));
         Objects.requireNonNull(born, "born");
         Objects.requireNonNull(externalRef, "externalRef");
+        formerNames = Set.copyOf(formerNames);
+        formerNames.forEach(name -> Names.check(name, "formerNames"));
+    }
+
+    /**
+     * A child whose names were never corrected.
+     *
+     * @param id the child's id
+     * @param setting the setting
+     * @param givenName the given name or names, one line
+     * @param familyName the family name, one line
+     * @param knownAs another name by which the child is called, empty if there is none
+     * @param born the day of birth
+     * @param externalRef the host's own key, empty if it has none
+     */
+    public Child(
+            ChildId id,
+            SettingId setting,
+            String givenName,
+            String familyName,
+            Optional<String> knownAs,
+            LocalDate born,
+            Optional<String> externalRef) {
+        this(id, setting, givenName, familyName, knownAs, born, externalRef, Set.of());
+    }
+
+    /**
+     * The same child with other names. The old ones are kept, so that they stay hidden where the child may not be named.
+     *
+     * @param given the given name or names
+     * @param family the family name
+     * @param called another name by which the child is called, empty if there is none
+     * @return a changed child
+     */
+    public Child renamed(String given, String family, Optional<String> called) {
+        Set<String> former = new HashSet<>(formerNames);
+        former.addAll(names());
+        return new Child(id, setting, given, family, called, born, externalRef, former);
+    }
+
+    /**
+     * The names that tell of this child now: in full, in part, and each word of a name by which it is called.
+     *
+     * @return names, none blank
+     */
+    public Set<String> names() {
+        Set<String> names = new HashSet<>(List.of(givenName, familyName));
+        if (Names.fits(fullName())) {
+            names.add(fullName());
+        }
+        knownAs.ifPresent(names::add);
+        Stream.concat(Stream.of(givenName), knownAs.stream())
+                .flatMap(GAP::splitAsStream)
+                .filter(word -> !word.isBlank())
+                .forEach(names::add);
+        return Set.copyOf(names);
     }
 
     /**

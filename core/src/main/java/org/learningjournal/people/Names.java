@@ -9,9 +9,13 @@ final class Names {
 
     private Names() {}
 
+    static boolean fits(String name) {
+        return Texts.isLine(name, MOST);
+    }
+
     static void check(String name, String field) {
         Objects.requireNonNull(name, field);
-        if (!Texts.isLine(name, MOST)) {
+        if (!fits(name)) {
             throw new IllegalArgumentException(
                     field + " must be one line of 1 to " + MOST + " characters without control characters");
         }

@@ -38,6 +38,14 @@ public interface PeopleStore {
     boolean add(Child child);
 
     /**
+     * Replaces the record of a child; the version of its facts stays.
+     *
+     * @param child the child
+     * @return false, and nothing is changed, if the setting has no child of this id
+     */
+    boolean replace(Child child);
+
+    /**
      * All children of a setting, whether enrolled or not.
      *
      * @param setting the setting

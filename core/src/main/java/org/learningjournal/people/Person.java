@@ -26,6 +26,16 @@ public record Person(PersonId id, SettingId setting, String name, PersonId human
     }
 
     /**
+     * The same person under another name.
+     *
+     * @param corrected the name, one line
+     * @return a changed record
+     */
+    public Person named(String corrected) {
+        return new Person(id, setting, corrected, human, externalRef);
+    }
+
+    /**
      * This record, joined to another of the same human.
      *
      * @param other the record that stands for the human

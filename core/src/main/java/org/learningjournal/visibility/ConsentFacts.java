@@ -16,6 +16,7 @@ import org.learningjournal.consent.Purpose;
 import org.learningjournal.family.FamilyLink;
 import org.learningjournal.family.FamilyLink.ParentalResponsibility;
 import org.learningjournal.family.Restriction;
+import org.learningjournal.visibility.WeighedAnswer.Weight;
 
 /**
  * How the answers for one child add up (P13; fixed). In force exactly if an unrestricted adult with parental responsibility
@@ -49,6 +50,17 @@ public record ConsentFacts(
      */
     public ConsentState now(Purpose purpose, Instant now) {
         return new Moment(purpose, now, true).state();
+    }
+
+    /**
+     * What each adult's latest answer weighs now.
+     *
+     * @param purpose about what
+     * @param now the instant of decision
+     * @return one for each adult who ever answered, earliest answer first; together they make {@link #now}
+     */
+    public List<WeighedAnswer> weighed(Purpose purpose, Instant now) {
+        return new Moment(purpose, now, true).weighed();
     }
 
     /**
@@ -107,6 +119,25 @@ public record ConsentFacts(
             }
             boolean current = given.stream().anyMatch(answer -> answer.period().contains(at));
             return current ? ConsentState.GIVEN : ConsentState.EXPIRED;
+        }
+
+        List<WeighedAnswer> weighed() {
+            return latest().sorted(Comparator.comparing(
+                                    (ConsentAnswer answer) -> answer.recorded().at())
+                            .thenComparing(ConsentAnswer::adult))
+                    .map(answer -> new WeighedAnswer(answer, weight(answer)))
+                    .toList();
+        }
+
+        private Weight weight(ConsentAnswer answer) {
+            if (answer.answer() == Answer.GIVEN) {
+                boolean current = answer.period().contains(at);
+                return !mayGive(answer.adult()) ? Weight.NOTHING : current ? Weight.GIVES : Weight.EXPIRED;
+            }
+            if (stands(answer)) {
+                return Weight.REFUSES;
+            }
+            return mayRefuse(answer.adult()) ? Weight.RESOLVED : Weight.NOTHING;
         }
 
         private Stream<ConsentAnswer> latest() {

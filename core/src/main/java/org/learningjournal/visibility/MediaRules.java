@@ -3,8 +3,10 @@ package org.learningjournal.visibility;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
@@ -65,6 +67,18 @@ final class MediaRules {
                 .orElseGet(() -> known.undertaking()
                         ? Decision.permitted(Code.PERMITTED)
                         : Decision.refused(Code.SIGN_UNDERTAKING));
+    }
+
+    /** Every depicted child who is not the viewer's own and stands in the way of a reviewed medium, with the full code. */
+    Map<ChildId, Code> obstacles(Face face, Medium medium) {
+        Map<ChildId, Code> obstacles = new TreeMap<>();
+        for (OtherChild child : others.all(medium.depiction().depicted())) {
+            ChildId id = child.child().id();
+            if (!known.ownChildren().contains(id)) {
+                missing(child, face, medium.id()).ifPresent(code -> obstacles.put(id, code));
+            }
+        }
+        return obstacles;
     }
 
     /** Who accepted strangers accepted those that were known by then. */

@@ -40,7 +40,7 @@ public final class NameMask {
     /**
      * A mask for some children.
      *
-     * @param hidden children who may not be named
+     * @param hidden children who may not be named, neither as they are called now nor as they once were
      * @param named children who may be named, whose names stay
      * @return the mask
      */
@@ -59,11 +59,16 @@ public final class NameMask {
      */
     public static NameMask hiding(
             Collection<Child> kept, Collection<Child> hidden, Collection<Child> named, Set<String> words) {
-        Set<String> go = hidden.stream().flatMap(NameMask::names).collect(Collectors.toCollection(HashSet::new));
+        Set<String> go = hidden.stream().flatMap(NameMask::everyName).collect(Collectors.toCollection(HashSet::new));
         words.forEach(word -> go.remove(folded(word)));
-        kept.stream().flatMap(NameMask::names).forEach(go::add);
-        named.stream().flatMap(NameMask::names).forEach(go::remove);
+        kept.stream().flatMap(NameMask::everyName).forEach(go::add);
+        named.stream().flatMap(child -> folded(child.names())).forEach(go::remove);
         return new NameMask(go.isEmpty() ? Optional.empty() : Optional.of(pattern(go)));
+    }
+
+    /** Those a child had before are hidden as well. */
+    private static Stream<String> everyName(Child child) {
+        return Stream.concat(folded(child.names()), folded(child.formerNames()));
     }
 
     /**
@@ -97,12 +102,8 @@ public final class NameMask {
         return SENTENCE_BEGINS.matcher(start > NEAR ? "x" + near : near).find();
     }
 
-    private static Stream<String> names(Child child) {
-        Stream<String> whole = Stream.concat(
-                Stream.of(child.fullName(), child.givenName(), child.familyName()), child.knownAs().stream());
-        Stream<String> words = Stream.concat(Stream.of(child.givenName()), child.knownAs().stream())
-                .flatMap(name -> GAP.splitAsStream(name));
-        return Stream.concat(whole, words).map(NameMask::folded).filter(name -> !name.isBlank());
+    private static Stream<String> folded(Set<String> names) {
+        return names.stream().map(NameMask::folded).filter(name -> !name.isBlank());
     }
 
     private static Pattern pattern(Set<String> names) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,6 +87,20 @@ public final class Projection {
                 .attachment(medium)
                 .map(attachment -> media.decide(face, attachment))
                 .orElseGet(() -> Decision.refused(Code.NOT_FOUND));
+    }
+
+    /**
+     * The depicted children because of whom the viewer may not see a medium of a face.
+     *
+     * @param face a face that the viewer's scope admits
+     * @param medium the medium
+     * @return the full code by child; empty if consents do not stand in the way
+     */
+    public Map<ChildId, Code> obstacles(Face face, MediumId medium) {
+        return face.content()
+                .attachment(medium)
+                .map(attachment -> media.obstacles(face, attachment.medium()))
+                .orElse(Map.of());
     }
 
     /**

@@ -1,11 +1,14 @@
 package org.learningjournal.writing;
 
 import java.io.InputStream;
+import java.util.List;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Outcome;
+import org.learningjournal.base.Page;
+import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.MediaType;
@@ -138,7 +141,27 @@ public interface Writing {
      * @param caller a manager
      * @param from who kept them
      * @param to who keeps them from now on, a member of staff
-     * @return how many items changed hands
+     * @return how many items changed hands; those about children from whom {@code to} is kept do not
      */
     Outcome<Integer> handOver(Caller caller, PersonId from, PersonId to);
+
+    /**
+     * Drafts, returned and waiting items whose keeper is not employed any more (P09, scenario 24).
+     *
+     * @param caller a manager; sees no item about a child of their own or from whom they are kept
+     * @param page which page, by when the things occurred
+     * @return the page; empty for other callers
+     */
+    Page<Orphan> orphans(Caller caller, PageRequest page);
+
+    /**
+     * From which families a medium of an item would be withheld if it were published now, and because of which depicted
+     * child (P13, IM-6): for staff to read before publication (scenario 8). Leaves no trace and changes nothing.
+     *
+     * @param caller a member of staff who may see the item
+     * @param entry the item: its working face if it has one, else the published one
+     * @return one line for each medium, relative and obstacle, in the order of the page; the reasons as the caller may hear
+     *     them; empty if nothing is withheld, there is no such item, or it is not the caller's to see
+     */
+    List<Withholding> withholdings(Caller caller, EntryId entry);
 }

@@ -10,19 +10,26 @@ import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.Outcome;
+import org.learningjournal.base.Page;
+import org.learningjournal.base.PageRequest;
+import org.learningjournal.base.Period;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.consent.ConsentState;
 import org.learningjournal.consent.Purpose;
 import org.learningjournal.consenting.AnswerView;
 import org.learningjournal.consenting.Consents;
 import org.learningjournal.consenting.NewAnswer;
+import org.learningjournal.consenting.OwnConsent;
 import org.learningjournal.consenting.PaperAnswer;
+import org.learningjournal.consenting.PurposeOverview;
 import org.learningjournal.internal.facts.Change;
 import org.learningjournal.internal.facts.ChildChanges;
 import org.learningjournal.internal.facts.Lines;
+import org.learningjournal.internal.facts.Paged;
 import org.learningjournal.internal.work.Answer;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.knowing.Knowing;
+import org.learningjournal.people.Child;
 import org.learningjournal.people.Person;
 import org.learningjournal.visibility.Known;
 
@@ -107,6 +114,51 @@ public final class ConsentsDoor implements Consents {
                 known -> changes.facts(known, child)
                         .filter(facts -> mayAsk(known, child))
                         .map(facts -> Knowing.consents(facts).now(purpose, known.at())));
+    }
+
+    @Override
+    public List<PurposeOverview> overview(Caller caller, ChildId child) {
+        return work.look(
+                caller,
+                known -> changes.facts(known, child)
+                        .filter(facts -> known.isModerator()
+                                && known.covers(List.of(child))
+                                && !known.ownChildren().contains(child))
+                        .map(facts -> new Overviews(known).all(facts))
+                        .orElse(List.of()));
+    }
+
+    @Override
+    public List<OwnConsent> own(Caller caller, ChildId child) {
+        return work.look(
+                caller,
+                known -> changes.facts(known, child)
+                        .filter(facts -> known.capacity() == Capacity.FAMILY && mayAsk(known, child))
+                        .map(facts -> new Overviews(known).own(facts))
+                        .orElse(List.of()));
+    }
+
+    @Override
+    public Page<AnswerView> dueForReview(Caller caller, Period period, PageRequest page) {
+        return work.look(caller, known -> {
+            if (!known.isManager()) {
+                return Page.empty();
+            }
+            Set<ChildId> children = work.storage().people().children(known.setting()).stream()
+                    .map(Child::id)
+                    .filter(child ->
+                            known.covers(List.of(child)) && !known.ownChildren().contains(child))
+                    .collect(Collectors.toSet());
+            Overviews overviews = new Overviews(known);
+            return Paged.of(
+                            work.knowing().children(known.setting(), children).values().stream()
+                                    .flatMap(overviews::reviewed)
+                                    .filter(line ->
+                                            period.contains(line.period().to())),
+                            Overviews::place,
+                            page)
+                    .map(AnswerView::of);
+        });
     }
 
     private static boolean mayAsk(Known known, ChildId child) {

@@ -87,6 +87,18 @@ final class Arrivals {
         return Answer.done(id, id);
     }
 
+    Answer<PersonId> corrected(Known known, Asked.CorrectName command) {
+        if (!known.isManager()) {
+            return Answer.<PersonId>refused(Code.NOT_A_MANAGER).about(command.person());
+        }
+        Optional<Person> person = find(known, command.person());
+        if (person.isEmpty()) {
+            return Answer.<PersonId>refused(Code.NOT_FOUND).about(command.person());
+        }
+        people.put(person.get().named(command.name()));
+        return Answer.done(command.person(), command.person());
+    }
+
     Answer<PersonId> join(Known known, Asked.Join command) {
         if (!known.isManager()) {
             return Answer.refused(Code.NOT_A_MANAGER);

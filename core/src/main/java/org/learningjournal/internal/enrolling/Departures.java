@@ -21,9 +21,11 @@ import org.learningjournal.enrolling.EmploymentEnded;
 import org.learningjournal.internal.facts.ChildChanges;
 import org.learningjournal.internal.facts.Coverage;
 import org.learningjournal.internal.facts.Lines;
+import org.learningjournal.internal.facts.Vacancies;
 import org.learningjournal.internal.work.Answer;
 import org.learningjournal.keyworker.Cover;
 import org.learningjournal.keyworker.KeyWorkerAssignment;
+import org.learningjournal.keyworker.Vacancy;
 import org.learningjournal.people.Person;
 import org.learningjournal.people.StaffMember;
 import org.learningjournal.people.StaffMember.Rank;
@@ -58,7 +60,8 @@ final class Departures {
         }
         Set<ChildId> vacated = new HashSet<>(ended(known, command, end));
         vacated.removeAll(known.restricted());
-        return Answer.done(new EmploymentEnded(command.person(), end, vacated), command.person());
+        return Answer.done(
+                new EmploymentEnded(command.person(), end, vacated, vacancies(known, vacated, end)), command.person());
     }
 
     /** Checked once more while nobody else appends to the trail: managers may end each other's employment at once. */
@@ -148,15 +151,28 @@ final class Departures {
         }
         Instant end = Micros.cut(command.at());
         PersonFacts facts = storage.facts().ofPerson(known.setting(), command.person());
-        Set<ChildId> vacated = Ledger.current(facts.assignments()).stream()
-                .filter(line -> line.period().to().equals(end))
-                .map(KeyWorkerAssignment::child)
+        Set<ChildId> vacated = Stream.concat(
+                        endedAt(facts.assignments(), end).map(KeyWorkerAssignment::child),
+                        endedAt(facts.covers(), end).map(Cover::child))
                 .filter(child -> !known.restricted().contains(child))
                 .collect(Collectors.toSet());
         return facts.records().stream()
                 .map(Person::id)
                 .filter(command.person()::equals)
                 .findFirst()
-                .map(person -> new EmploymentEnded(person, end, vacated));
+                .map(person -> new EmploymentEnded(person, end, vacated, vacancies(known, vacated, end)));
+    }
+
+    private static <T extends Dated> Stream<T> endedAt(List<T> lines, Instant end) {
+        return Ledger.current(lines).stream().filter(line -> line.period().to().equals(end));
+    }
+
+    List<Vacancy> vacancies(Known known, Set<ChildId> children, Instant end) {
+        return children.isEmpty()
+                ? List.of()
+                : storage.facts().ofChildren(known.setting(), children).stream()
+                        .sorted(Comparator.comparing(facts -> facts.child().id().value(), Uuids::compare))
+                        .flatMap(facts -> Vacancies.in(facts, Period.since(end)).stream())
+                        .toList();
     }
 }

@@ -45,7 +45,7 @@ final class Assigning implements Change<KeyWorkerAssignment> {
                 command.child(),
                 command.period(),
                 command.override());
-        Optional<Code> refusal = candidate.refusal(known);
+        Optional<Code> refusal = candidate.refusal(known, facts);
         if (refusal.isPresent()) {
             return Step.refused(refusal.get());
         }

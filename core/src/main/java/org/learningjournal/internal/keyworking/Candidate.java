@@ -6,6 +6,7 @@ import org.learningjournal.base.Code;
 import org.learningjournal.base.Ledger;
 import org.learningjournal.base.Period;
 import org.learningjournal.internal.facts.Coverage;
+import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.storage.PersonFacts;
 import org.learningjournal.visibility.Known;
 
@@ -17,18 +18,28 @@ import org.learningjournal.visibility.Known;
  * @param period when
  * @param override why a member of the child's family may be it, empty if no reason was given
  */
-record Candidate(PersonFacts facts, ChildId child, Period period, Optional<String> override) {
+public record Candidate(PersonFacts facts, ChildId child, Period period, Optional<String> override) {
     /** A blank reason is none. */
-    Candidate {
+    public Candidate {
         override = override.filter(words -> !words.isBlank());
     }
 
-    Optional<Code> refusal(Known known) {
+    /**
+     * What stands in the way.
+     *
+     * @param known who records it, and when
+     * @param of the facts of the child
+     * @return the obstacle, or empty
+     */
+    public Optional<Code> refusal(Known known, ChildFacts of) {
         if (facts.records().isEmpty()) {
             return Optional.of(Code.NOT_FOUND);
         }
         if (isRestricted(known)) {
             return Optional.of(Code.RESTRICTED);
+        }
+        if (!Coverage.of(Ledger.current(of.enrolments()), period)) {
+            return Optional.of(Code.NOT_ENROLLED);
         }
         if (!Coverage.of(Ledger.current(facts.staff()), period)) {
             return Optional.of(Code.NOT_EMPLOYED);
@@ -48,8 +59,12 @@ record Candidate(PersonFacts facts, ChildId child, Period period, Optional<Strin
                         || (!self && restriction.period().overlaps(period)));
     }
 
-    /** The reason as it is recorded: only where it was needed. */
-    Optional<String> recordedOverride() {
+    /**
+     * The reason as it is recorded: only where it was needed.
+     *
+     * @return the reason, or empty
+     */
+    public Optional<String> recordedOverride() {
         return override.filter(words -> isFamily());
     }
 

@@ -31,7 +31,7 @@ final class Covering implements Change<Cover> {
     public Step<Cover> decide(ChildFacts facts) {
         PersonFacts person = storage.facts().ofPerson(known.setting(), command.person());
         Optional<Code> refusal =
-                new Candidate(person, command.child(), command.period(), Optional.empty()).refusal(known);
+                new Candidate(person, command.child(), command.period(), Optional.empty()).refusal(known, facts);
         if (refusal.isPresent()) {
             return Step.refused(refusal.get());
         }

@@ -1,21 +1,25 @@
 package org.learningjournal.internal.keyworking;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.Micros;
+import org.learningjournal.base.Period;
 import org.learningjournal.internal.facts.Change;
 import org.learningjournal.internal.facts.Lines;
 import org.learningjournal.internal.facts.Step;
+import org.learningjournal.internal.facts.Vacancies;
 import org.learningjournal.internal.work.Answer;
 import org.learningjournal.keyworker.KeyWorkerAssignment;
 import org.learningjournal.keyworker.KeyWorkerHistory;
+import org.learningjournal.keyworking.Ended;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.visibility.Known;
 
 /** Ends an assignment without a successor. */
-final class Ending implements Change<KeyWorkerAssignment> {
+final class Ending implements Change<Ended> {
     private final Storage storage;
     private final Known known;
     private final Instant at;
@@ -30,15 +34,16 @@ final class Ending implements Change<KeyWorkerAssignment> {
     }
 
     @Override
-    public Step<KeyWorkerAssignment> decide(ChildFacts facts) {
+    public Step<Ended> decide(ChildFacts facts) {
         seen = present(facts);
-        return seen.map(line -> Step.write(() -> ended(line))).orElseGet(() -> Step.refused(Code.NOT_FOUND));
+        return seen.map(line -> Step.write(() -> ended(facts, line))).orElseGet(() -> Step.refused(Code.NOT_FOUND));
     }
 
-    private Answer<KeyWorkerAssignment> ended(KeyWorkerAssignment present) {
+    private Answer<Ended> ended(ChildFacts facts, KeyWorkerAssignment present) {
         KeyWorkerAssignment line = Lines.ended(present, at, known);
         Lines.insist(storage.keyWorkers().append(line));
-        return Answer.done(line, line.recorded().fact());
+        Ended ended = new Ended(line, Vacancies.in(facts, List.of(line), Period.since(at)));
+        return Answer.done(ended, line.recorded().fact()).because(List.of(), command.because());
     }
 
     private Optional<KeyWorkerAssignment> present(ChildFacts facts) {
@@ -46,7 +51,7 @@ final class Ending implements Change<KeyWorkerAssignment> {
     }
 
     @Override
-    public Optional<KeyWorkerAssignment> standing(ChildFacts facts) {
-        return present(facts).filter(line -> !seen.equals(Optional.of(line)));
+    public Optional<Ended> standing(ChildFacts facts) {
+        return present(facts).filter(line -> !seen.equals(Optional.of(line))).map(line -> new Ended(line, List.of()));
     }
 }

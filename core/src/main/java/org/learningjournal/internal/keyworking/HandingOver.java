@@ -45,7 +45,7 @@ final class HandingOver implements Change<KeyWorkerAssignment> {
         Period rest = new Period(Micros.cut(command.from()), present.period().to());
         Candidate candidate = new Candidate(next, command.child(), rest, command.override());
         return candidate
-                .refusal(known)
+                .refusal(known, facts)
                 .map(Step::<KeyWorkerAssignment>refused)
                 .orElseGet(() -> Step.write(() -> handedOver(facts, present, candidate)));
     }

@@ -40,6 +40,7 @@ import org.learningjournal.journal.Side;
 import org.learningjournal.journal.Standing;
 import org.learningjournal.knowing.Knowing;
 import org.learningjournal.moderation.Decided;
+import org.learningjournal.moderation.HeldComment;
 import org.learningjournal.moderation.ItemState;
 import org.learningjournal.moderation.Moderation;
 import org.learningjournal.moderation.QueueItem;
@@ -273,6 +274,11 @@ public final class ModerationDoor implements Moderation {
                         .save(comment.get().shown(), comment.get().version())
                 ? Answer.done(id, id).because(List.of(decision.reason().code()), "")
                 : Answer.conflict(id, id);
+    }
+
+    @Override
+    public Page<HeldComment> held(Caller caller, PageRequest page) {
+        return work.look(caller, known -> new HeldComments(work).list(known, page));
     }
 
     private Optional<ItemState> state(Known known, UUID subject) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.CleanText;
@@ -22,10 +21,9 @@ import org.learningjournal.base.Event;
 import org.learningjournal.base.Outcome;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Version;
-import org.learningjournal.consent.ConsentState;
-import org.learningjournal.consent.Purpose;
 import org.learningjournal.internal.work.Answer;
 import org.learningjournal.internal.work.Authority;
+import org.learningjournal.internal.work.Holding;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Recipients;
 import org.learningjournal.internal.work.Work;
@@ -35,13 +33,10 @@ import org.learningjournal.journal.Comment.Remover;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Shelf;
 import org.learningjournal.journal.Side;
-import org.learningjournal.knowing.Knowing;
-import org.learningjournal.people.Child;
 import org.learningjournal.rules.Permission;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.CommentView;
 import org.learningjournal.visibility.Known;
-import org.learningjournal.visibility.NameMask;
 import org.learningjournal.visibility.Others;
 import org.learningjournal.visibility.Projection;
 import org.learningjournal.visibility.Use;
@@ -86,11 +81,11 @@ public final class CommentingDoor implements Commenting {
         if (wish.replyTo().isPresent() && answered.isEmpty()) {
             return Answer.refused(Code.NOT_FOUND);
         }
-        boolean held = isHeld(known, wish, face.get())
-                || answered.filter(Comment::isUnseen).isPresent();
-        Comment.State state = held ? Comment.State.HELD : Comment.State.SHOWN;
+        List<Code> why = new Holding(work)
+                .why(known, wish.child(), wish.text(), face.get().shelf(), answered);
+        Comment.State state = why.isEmpty() ? Comment.State.SHOWN : Comment.State.HELD;
         Comment comment = written(known, wish.entry(), wish.child(), Kind.REMARK, wish.text(), wish.replyTo(), state);
-        return stored(known, face.get(), comment, Version.NONE);
+        return stored(known, face.get(), comment, Version.NONE).because(why, "");
     }
 
     private boolean shows(Known known, Face face, ChildId child) {
@@ -109,33 +104,6 @@ public final class CommentingDoor implements Commenting {
                         && first.child().equals(wish.child())
                         && first.kind() == Kind.REMARK
                         && threads(known).shows(first));
-    }
-
-    /** What staff say among themselves stays among them, even if the entry is for families one day. */
-    private boolean isHeld(Known known, NewComment wish, Face face) {
-        return namesSomebody(known, wish) || face.shelf() == Shelf.STAFF_JOURNAL;
-    }
-
-    /** Whether it names a child of the setting, other than the thread's own, without name consent in force. */
-    private boolean namesSomebody(Known known, NewComment wish) {
-        Collection<Child> everyone = work.storage().people().children(known.setting());
-        List<Child> own = everyone.stream()
-                .filter(child -> child.id().equals(wish.child()))
-                .toList();
-        Set<ChildId> named = everyone.stream()
-                .filter(child -> !child.id().equals(wish.child()))
-                .filter(child -> mask(known, child, own).finds(wish.text()))
-                .map(Child::id)
-                .collect(Collectors.toSet());
-        return work.knowing().children(known.setting(), named).values().stream()
-                .anyMatch(facts ->
-                        Knowing.consents(facts).now(Purpose.NAME_IN_OTHER_JOURNALS, known.at()) != ConsentState.GIVEN);
-    }
-
-    private static NameMask mask(Known known, Child child, List<Child> own) {
-        return known.restricted().contains(child.id())
-                ? NameMask.hiding(List.of(child), own)
-                : NameMask.hiding(List.of(), List.of(child), own, known.rules().maskExceptions());
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.learningjournal.internal.writing;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningjournal.base.Caller;
+import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.ConflictException;
 import org.learningjournal.base.Ledger;
@@ -14,6 +18,7 @@ import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.Period;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Reason;
+import org.learningjournal.family.Restriction;
 import org.learningjournal.internal.work.Answer;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.Entry;
@@ -25,10 +30,15 @@ import org.learningjournal.journal.Shelf;
 import org.learningjournal.visibility.Known;
 
 /** Hands the drafts and waiting observations of one member of staff to another (P03, scenario 24). */
-final class HandingOver {
+public final class HandingOver {
     private final Work work;
 
-    HandingOver(Work work) {
+    /**
+     * A hand-over at a storage.
+     *
+     * @param work the runner of commands
+     */
+    public HandingOver(Work work) {
         this.work = work;
     }
 
@@ -53,7 +63,29 @@ final class HandingOver {
         if (!employed) {
             return Answer.<Integer>refused(Code.NOT_EMPLOYED).about(to);
         }
-        List<Face> kept = kept(known, from);
+        return Answer.done(handOver(known, from, to), from);
+    }
+
+    /**
+     * Makes somebody the keeper of another human's drafts, returned and waiting items, but for items about children from
+     * whom they are kept themselves.
+     *
+     * @param known who hands over, and when
+     * @param from who kept the items, under any of their records
+     * @param to who keeps them from now on
+     * @return how many changed hands, those about children from whom the caller is kept not counted
+     */
+    public int handOver(Known known, PersonId from, PersonId to) {
+        Set<ChildId> beyond =
+                Ledger.current(work.storage()
+                                .facts()
+                                .ofPerson(known.setting(), to)
+                                .restrictions())
+                        .stream()
+                        .filter(restriction -> restriction.applies(known.at()))
+                        .map(Restriction::child)
+                        .collect(Collectors.toSet());
+        List<Face> kept = kept(known, from, beyond);
         for (Face face : kept) {
             Entry entry =
                     work.storage().entries().find(known.setting(), face.entry()).orElseThrow();
@@ -61,20 +93,26 @@ final class HandingOver {
                 throw new ConflictException();
             }
         }
-        return Answer.done(kept.size(), from);
+        return (int) kept.stream()
+                .filter(face -> Collections.disjoint(known.restricted(), face.children()))
+                .count();
     }
 
-    private List<Face> kept(Known known, PersonId from) {
+    private List<Face> kept(Known known, PersonId from, Set<ChildId> without) {
         EntryScope scope = new EntryScope(
                 known.setting(),
-                Stream.of(Shelf.STAFF_DRAFT, Shelf.WAITING_OBSERVATION)
-                        .map(shelf -> new Lane(
-                                new Reach.KeptBy(from),
-                                shelf,
-                                known.restricted(),
-                                Period.ALWAYS,
-                                Reason.of(Code.MONITORING)))
+                work.storage().facts().ofPerson(known.setting(), from).records().stream()
+                        .flatMap(record -> Stream.of(Shelf.STAFF_DRAFT, Shelf.WAITING_OBSERVATION)
+                                .map(shelf -> new Lane(
+                                        new Reach.KeptBy(record.id()),
+                                        shelf,
+                                        without,
+                                        Period.ALWAYS,
+                                        Reason.of(Code.MONITORING))))
                         .toList());
+        if (scope.lanes().isEmpty()) {
+            return List.of();
+        }
         PageRequest request = PageRequest.oldest(PageRequest.MOST);
         Page<Face> page = work.storage().entries().list(scope, request);
         Stream<Face> all = page.items().stream();

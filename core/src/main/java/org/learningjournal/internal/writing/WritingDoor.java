@@ -1,11 +1,14 @@
 package org.learningjournal.internal.writing;
 
 import java.io.InputStream;
+import java.util.List;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Outcome;
+import org.learningjournal.base.Page;
+import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Version;
 import org.learningjournal.framework.Frameworks;
@@ -13,8 +16,10 @@ import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.MediaType;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.writing.NewEntry;
+import org.learningjournal.writing.Orphan;
 import org.learningjournal.writing.ReviewedDepiction;
 import org.learningjournal.writing.Withdrawal;
+import org.learningjournal.writing.Withholding;
 import org.learningjournal.writing.Writing;
 
 /** Sends each command of writing to the class that carries it out. */
@@ -24,6 +29,7 @@ public final class WritingDoor implements Writing {
     private final HandingOver handingOver;
     private final Intake intake;
     private final Reviewing reviewing;
+    private final Work work;
 
     /**
      * The door.
@@ -37,6 +43,7 @@ public final class WritingDoor implements Writing {
         handingOver = new HandingOver(work);
         intake = new Intake(work);
         reviewing = new Reviewing(work);
+        this.work = work;
     }
 
     @Override
@@ -92,5 +99,15 @@ public final class WritingDoor implements Writing {
     @Override
     public Outcome<Integer> handOver(Caller caller, PersonId from, PersonId to) {
         return handingOver.handOver(caller, from, to);
+    }
+
+    @Override
+    public Page<Orphan> orphans(Caller caller, PageRequest page) {
+        return work.look(caller, known -> new Orphans(work).list(known, page));
+    }
+
+    @Override
+    public List<Withholding> withholdings(Caller caller, EntryId entry) {
+        return work.look(caller, known -> new Foreseeing(work).withholdings(known, entry));
     }
 }

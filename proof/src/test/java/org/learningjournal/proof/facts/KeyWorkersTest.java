@@ -113,19 +113,20 @@ class KeyWorkersTest {
     @Test
     void P03_after_an_end_there_is_a_dated_vacancy() {
         world.assign(lee, ada, OPEN);
-        world.keyWorkers.end(world.manager(), ada, LATER).orElseThrow();
+        world.keyWorkers.end(world.manager(), ada, LATER, "moved rooms").orElseThrow();
         assertThat(world.keyWorkers.vacancies(world.manager(), ada, SPRING))
                 .containsExactly(new Vacancy(ada, new Period(LATER, SPRING.to())));
         assertThat(world.keyWorkers.on(world.manager(), ada, LATER)).isEmpty();
-        assertRefused(world.keyWorkers.end(world.manager(), ada, LATER), Code.NOT_FOUND);
+        assertRefused(world.keyWorkers.end(world.manager(), ada, LATER, "moved rooms"), Code.NOT_FOUND);
     }
 
     @Test
     void P03_an_assignment_can_be_taken_back_at_its_beginning() {
         world.assign(lee, ada, SPRING);
         assertThat(world.keyWorkers
-                        .end(world.manager(), ada, SPRING.from())
+                        .end(world.manager(), ada, SPRING.from(), "a mistake")
                         .orElseThrow()
+                        .assignment()
                         .period())
                 .isEqualTo(Period.NEVER);
         assertThat(world.keyWorkers.vacancies(world.manager(), ada, SPRING)).hasSize(1);

@@ -172,7 +172,7 @@ class LeavingTest {
         nursery.pass(Duration.ofDays(1));
         nursery.keyWorker(nursery.kim, ada);
         Caller caller = nursery.manager();
-        done(nursery.journals.keyWorkers().end(caller, ada, nursery.now().minusSeconds(1)));
+        done(nursery.journals.keyWorkers().end(caller, ada, nursery.now().minusSeconds(1), "nobody free"));
 
         assertThat(exported(mother).keyWorkers()).isEmpty();
     }

@@ -237,7 +237,7 @@ class RequestsTest {
                 new Command(
                         "end",
                         Who.MANAGER,
-                        (s, c) -> s.nursery.journals.keyWorkers().end(c, s.ada, s.later)),
+                        (s, c) -> s.nursery.journals.keyWorkers().end(c, s.ada, s.later, "nobody free")),
                 new Command(
                         "cover",
                         Who.MANAGER,

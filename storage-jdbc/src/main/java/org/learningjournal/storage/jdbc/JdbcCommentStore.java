@@ -7,7 +7,10 @@ import java.util.Set;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.CommentId;
+import org.learningjournal.base.Cursor;
 import org.learningjournal.base.EntryId;
+import org.learningjournal.base.Page;
+import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.base.Version;
@@ -49,6 +52,33 @@ record JdbcCommentStore(Units units) implements CommentStore {
                                 setting,
                                 child),
                         JdbcCommentStore::aComment));
+    }
+
+    @Override
+    public Page<Comment> held(SettingId setting, PageRequest page) {
+        Stretch stretch = Stretch.of(page);
+        String beyond = stretch.newestFirst() ? "<" : ">";
+        String falling = stretch.newestFirst() ? " desc" : "";
+        List<Comment> found = units.read(
+                new Doing("list the held comments", setting),
+                session -> session.list(
+                        Sql.of(
+                                "select c.* from {comment} c where c.setting_id = ? and c.state = ?"
+                                        + " and (c.written_at, c.comment_id) " + beyond + " (?, ?)"
+                                        + " order by c.written_at" + falling + ", c.comment_id" + falling
+                                        + " limit " + (page.size() + 1),
+                                setting,
+                                Comment.State.HELD,
+                                stretch.occurredAt(),
+                                stretch.id()),
+                        JdbcCommentStore::aComment));
+        boolean more = found.size() > page.size();
+        List<Comment> items = more ? found.subList(0, page.size()) : found;
+        return new Page<>(items, more ? Optional.of(cursor(items.get(items.size() - 1))) : Optional.empty());
+    }
+
+    private static Cursor cursor(Comment comment) {
+        return new Cursor(comment.writtenAt(), comment.id().value());
     }
 
     private static boolean add(Session session, Comment comment) throws SQLException {

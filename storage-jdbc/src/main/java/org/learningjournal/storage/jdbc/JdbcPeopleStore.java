@@ -48,9 +48,28 @@ record JdbcPeopleStore(Units units) implements PeopleStore {
                         child.givenName(),
                         child.familyName(),
                         child.knownAs(),
+                        PeopleTables.joined(child.formerNames()),
                         child.born(),
                         child.externalRef(),
                         Version.NONE));
+    }
+
+    @Override
+    public boolean replace(Child child) {
+        return units.write(
+                new Doing("replace a child", child.setting(), child.id()),
+                session -> session.change(Sql.of(
+                                "update {child} set given_name = ?, family_name = ?, known_as = ?, former_names = ?,"
+                                        + " born = ?, external_ref = ? where setting_id = ? and child_id = ?",
+                                child.givenName(),
+                                child.familyName(),
+                                child.knownAs(),
+                                PeopleTables.joined(child.formerNames()),
+                                child.born(),
+                                child.externalRef(),
+                                child.setting(),
+                                child.id()))
+                        == 1);
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.learningjournal.storage.jdbc;
 
 import java.util.List;
 import org.learningjournal.base.ChildId;
+import org.learningjournal.base.FactId;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.keyworker.Cover;
 import org.learningjournal.keyworker.KeyWorkerAssignment;
+import org.learningjournal.keyworker.KeyWorkerNotice;
 
 /** How assignments and cover are kept. */
 final class KeyWorkerTables {
@@ -29,6 +31,18 @@ final class KeyWorkerTables {
                     PeopleTables.setting(row),
                     row.id("child_id", ChildId::new),
                     row.id("person_id", PersonId::new),
+                    row.period()));
+
+    static final LedgerTable<KeyWorkerNotice> NOTICE = new LedgerTable<>(
+            "key_worker_notice",
+            "child_id, person_id, assignment_id",
+            line -> List.of(line.child(), line.parent(), line.assignment()),
+            row -> new KeyWorkerNotice(
+                    LedgerTable.recorded(row),
+                    PeopleTables.setting(row),
+                    row.id("child_id", ChildId::new),
+                    row.id("person_id", PersonId::new),
+                    row.id("assignment_id", FactId::new),
                     row.period()));
 
     private KeyWorkerTables() {}

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.SettingId;
@@ -17,8 +18,9 @@ import org.learningjournal.people.StaffMember;
 /** How settings, children, persons and their roles are kept. */
 final class PeopleTables {
     static final Insert SETTING = new Insert("setting", "setting_id, full_name, zone_id, external_ref");
-    static final Insert CHILD =
-            new Insert("child", "setting_id, child_id, given_name, family_name, known_as, born, external_ref, version");
+    static final Insert CHILD = new Insert(
+            "child",
+            "setting_id, child_id, given_name, family_name, known_as, former_names, born, external_ref, version");
     static final Insert PERSON = new Insert("person", "setting_id, person_id, full_name, human_id, external_ref");
 
     static final LedgerTable<Enrolment> ENROLMENT = new LedgerTable<>(
@@ -67,7 +69,17 @@ final class PeopleTables {
                 row.text("family_name"),
                 row.maybeText("known_as"),
                 row.date("born"),
-                row.maybeText("external_ref"));
+                row.maybeText("external_ref"),
+                parted(row.text("former_names")));
+    }
+
+    /** A name is one line, so a line break parts names. */
+    static String joined(Set<String> names) {
+        return names.stream().sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static Set<String> parted(String names) {
+        return names.isEmpty() ? Set.of() : Set.of(names.split("\n", -1));
     }
 
     static Person aPerson(Row row) throws SQLException {

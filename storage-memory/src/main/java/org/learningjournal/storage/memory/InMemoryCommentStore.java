@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.CommentId;
+import org.learningjournal.base.Cursor;
 import org.learningjournal.base.EntryId;
+import org.learningjournal.base.Page;
+import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.PageRequest.Order;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.base.Version;
@@ -25,6 +28,7 @@ final class InMemoryCommentStore implements CommentStore {
 
     private static final Table<CommentId, Comment> COMMENTS = Table.sorted();
     private static final Table<Place, Comment> THREADS = Table.sortedBy(Place.ORDER);
+    private static final Table<Cursor, Comment> HELD = Table.sortedBy(Postings.EARLIEST_FIRST);
     private static final Comparator<Comment> EARLIEST_FIRST =
             Comparator.comparing(Comment::writtenAt).thenComparing(Comment::id);
 
@@ -41,10 +45,16 @@ final class InMemoryCommentStore implements CommentStore {
             if (!before.map(Comment::version).orElse(Version.NONE).equals(expected)) {
                 return false;
             }
-            before.ifPresent(old -> unit.remove(THREADS, Place.of(old)));
+            before.ifPresent(old -> {
+                unit.remove(THREADS, Place.of(old));
+                unit.remove(HELD, cursor(old));
+            });
             Comment stored = versioned(comment, expected.next());
             unit.put(COMMENTS, stored.id(), stored);
             unit.put(THREADS, Place.of(stored), stored);
+            if (stored.state() == Comment.State.HELD) {
+                unit.put(HELD, cursor(stored), stored);
+            }
             return true;
         });
     }
@@ -82,5 +92,29 @@ final class InMemoryCommentStore implements CommentStore {
                         Order.OLDEST_FIRST))
                 .sorted(EARLIEST_FIRST)
                 .toList();
+    }
+
+    @Override
+    public Page<Comment> held(SettingId setting, PageRequest page) {
+        List<Comment> found = units.read(setting)
+                .tree(HELD)
+                .values(place -> where(place, page), page.order())
+                .limit(page.size() + 1L)
+                .toList();
+        boolean more = found.size() > page.size();
+        List<Comment> items = more ? found.subList(0, page.size()) : found;
+        return new Page<>(items, more ? Optional.of(cursor(items.get(items.size() - 1))) : Optional.empty());
+    }
+
+    private static int where(Cursor place, PageRequest page) {
+        boolean oldest = page.order() == Order.OLDEST_FIRST;
+        Comparator<Cursor> order = oldest ? Postings.EARLIEST_FIRST : Postings.EARLIEST_FIRST.reversed();
+        boolean passed =
+                page.after().filter(end -> order.compare(place, end) <= 0).isPresent();
+        return !passed ? 0 : oldest ? -1 : 1;
+    }
+
+    private static Cursor cursor(Comment comment) {
+        return new Cursor(comment.writtenAt(), comment.id().value());
     }
 }

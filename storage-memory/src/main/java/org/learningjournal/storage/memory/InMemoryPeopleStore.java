@@ -47,6 +47,17 @@ final class InMemoryPeopleStore implements PeopleStore {
     }
 
     @Override
+    public boolean replace(Child child) {
+        return units.write(child.setting(), unit -> {
+            boolean known = unit.find(CHILDREN, child.id()).isPresent();
+            if (known) {
+                unit.put(CHILDREN, child.id(), child);
+            }
+            return known;
+        });
+    }
+
+    @Override
     public List<Child> children(SettingId setting) {
         return units.read(setting).tree(CHILDREN).values().toList();
     }

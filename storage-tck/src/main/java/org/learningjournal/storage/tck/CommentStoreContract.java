@@ -5,6 +5,8 @@ import static org.learningjournal.storage.tck.Samples.NOON;
 import static org.learningjournal.storage.tck.Samples.aRemark;
 import static org.learningjournal.storage.tck.Samples.anEntry;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.CommentId;
 import org.learningjournal.base.EntryId;
+import org.learningjournal.base.Page;
+import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.Comment;
 import org.learningjournal.journal.CommentStore;
@@ -191,5 +195,49 @@ public abstract class CommentStoreContract extends Contract {
                 with(aRemark(there, twin.ada(), twin.kim(), NOON), ours.id(), Optional.empty(), Comment.State.SHOWN));
         assertThat(threads(nursery, here)).containsExactly(ours);
         assertThat(threads(twin, there)).containsExactly(theirs);
+    }
+
+    @Test
+    void lists_exactly_what_is_held_page_by_page_in_either_order() {
+        Nursery nursery = nursery();
+        Entry entry = entry(nursery);
+        List<Comment> held = new ArrayList<>();
+        for (int n = 0; n < 5; n++) {
+            Comment remark = aRemark(entry, nursery.ada(), nursery.kim(), NOON.plusNanos(n / 2 * 1000L));
+            Comment waiting =
+                    with(remark, new CommentId(new UUID(n % 2 == 0 ? 1 : -1, n)), Optional.empty(), Comment.State.HELD);
+            held.add(nursery.stored(waiting));
+        }
+        nursery.stored(aRemark(entry, nursery.ada(), nursery.kim(), NOON));
+        Comment shown = nursery.stored(with(held.get(0), CommentId.at(NOON), Optional.empty(), Comment.State.HELD));
+        nursery.storage().comments().save(shown.shown(), shown.version());
+        Comment gone = nursery.stored(with(held.get(0), CommentId.at(NOON), Optional.empty(), Comment.State.HELD));
+        nursery.storage().comments().save(gone.removed(Comment.Remover.STAFF, NOON), gone.version());
+
+        for (int size : List.of(1, 2, 5, 100)) {
+            assertThat(held(nursery, PageRequest.oldest(size)))
+                    .as("pages of %s", size)
+                    .isEqualTo(held);
+            List<Comment> newest = new ArrayList<>(held);
+            Collections.reverse(newest);
+            assertThat(held(nursery, PageRequest.newest(size)))
+                    .as("pages of %s", size)
+                    .isEqualTo(newest);
+        }
+        assertThat(held(nursery.twin(), PageRequest.oldest(10))).isEmpty();
+    }
+
+    private static List<Comment> held(Nursery nursery, PageRequest first) {
+        List<Comment> all = new ArrayList<>();
+        Page<Comment> page = nursery.storage().comments().held(nursery.id(), first);
+        all.addAll(page.items());
+        while (page.next().isPresent()) {
+            page = nursery.storage()
+                    .comments()
+                    .held(nursery.id(), first.after(page.next().get()));
+            assertThat(page.items()).as("no page after the last item").isNotEmpty();
+            all.addAll(page.items());
+        }
+        return all;
     }
 }

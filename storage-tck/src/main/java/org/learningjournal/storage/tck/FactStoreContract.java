@@ -11,6 +11,7 @@ import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Dated;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.family.FamilyLink;
+import org.learningjournal.keyworker.KeyWorkerNotice;
 import org.learningjournal.people.Person;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.storage.FactStore;
@@ -86,6 +87,19 @@ public abstract class FactStoreContract extends Contract {
                 .extracting(ChildFacts::child)
                 .containsExactly(nursery.ada());
         assertThat(facts.ofChildren(nursery.id(), Set.of())).isEmpty();
+    }
+
+    @Test
+    void reads_the_notices_of_the_children_asked_for_only() {
+        Nursery nursery = nursery();
+        KeyWorkerNotice notice = LedgerSample.notices(nursery).get(0);
+        nursery.storage().keyWorkers().append(notice);
+        assertThat(nursery.storage()
+                        .keyWorkers()
+                        .notices(nursery.id(), Set.of(nursery.ben().id())))
+                .isEmpty();
+        assertThat(nursery.storage().keyWorkers().notices(nursery.id(), Set.of()))
+                .isEmpty();
     }
 
     @Test

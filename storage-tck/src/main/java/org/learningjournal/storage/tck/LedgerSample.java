@@ -26,6 +26,7 @@ import org.learningjournal.family.Restriction;
 import org.learningjournal.family.Undertaking;
 import org.learningjournal.keyworker.Cover;
 import org.learningjournal.keyworker.KeyWorkerAssignment;
+import org.learningjournal.keyworker.KeyWorkerNotice;
 import org.learningjournal.people.Enrolment;
 import org.learningjournal.people.FamilyMember;
 import org.learningjournal.people.StaffMember;
@@ -130,7 +131,14 @@ record LedgerSample<T extends Dated>(
                         "covers of a person",
                         LedgerSample::covers,
                         (to, line) -> to.keyWorkers().append(line),
-                        person(PersonFacts::covers)));
+                        person(PersonFacts::covers)),
+                new LedgerSample<>(
+                        "notices",
+                        LedgerSample::notices,
+                        (to, line) -> to.keyWorkers().append(line),
+                        at -> at.storage()
+                                .keyWorkers()
+                                .notices(at.id(), Set.of(at.ada().id()))));
     }
 
     List<T> lines(Nursery at) {
@@ -308,5 +316,13 @@ record LedgerSample<T extends Dated>(
                 5,
                 (recorded, n) ->
                         new Cover(recorded, at.id(), at.ada().id(), at.kim().id(), period(n)));
+    }
+
+    static List<KeyWorkerNotice> notices(Nursery at) {
+        return lines(
+                at,
+                5,
+                (recorded, n) -> new KeyWorkerNotice(
+                        recorded, at.id(), at.ada().id(), at.kim().id(), new FactId(new UUID(n, -n)), period(n)));
     }
 }

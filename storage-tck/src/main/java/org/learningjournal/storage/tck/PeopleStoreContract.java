@@ -65,6 +65,36 @@ public abstract class PeopleStoreContract extends Contract {
     }
 
     @Test
+    void replaces_a_child_and_keeps_its_former_names_and_the_version_of_its_facts() {
+        Nursery nursery = nursery();
+        PeopleStore people = nursery.storage().people();
+        assertThat(people.advance(nursery.id(), nursery.ada().id(), Version.NONE))
+                .isTrue();
+        Child renamed = nursery.ada()
+                .renamed("Zoë Lou", "O’Hara", Optional.of("Zo"))
+                .renamed("Zoë", "Ó Hara-עדה", Optional.empty());
+        assertThat(renamed.formerNames()).contains(nursery.ada().givenName(), "Zoë Lou", "Lou", "O’Hara", "Zo");
+        assertThat(people.replace(renamed)).isTrue();
+        assertThat(people.children(nursery.id())).containsExactlyInAnyOrder(renamed, nursery.ben());
+        assertThat(nursery.storage().facts().ofChildren(nursery.id(), Set.of(renamed.id())))
+                .singleElement()
+                .satisfies(facts -> {
+                    assertThat(facts.child()).isEqualTo(renamed);
+                    assertThat(facts.version()).isEqualTo(Version.NONE.next());
+                });
+        Child unknown = new Child(
+                ChildId.at(Samples.NOON),
+                nursery.id(),
+                "Eve",
+                "Other",
+                Optional.empty(),
+                LocalDate.of(2023, 1, 1),
+                Optional.empty());
+        assertThat(people.replace(unknown)).isFalse();
+        assertThat(people.children(nursery.id())).doesNotContain(unknown);
+    }
+
+    @Test
     void adds_a_child_once() {
         Nursery nursery = nursery();
         PeopleStore people = nursery.storage().people();
