@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.ElementRef;
 import org.learningjournal.base.MediumId;
@@ -70,6 +71,17 @@ public record Content(
         Set<ChildId> all = new HashSet<>(children);
         media.forEach(attachment -> all.addAll(attachment.medium().depiction().depicted()));
         return Set.copyOf(all);
+    }
+
+    /**
+     * Every text: title, text, captions and alternatives.
+     *
+     * @return the texts, empty ones included
+     */
+    public Stream<String> texts() {
+        Stream<String> captions =
+                media.stream().flatMap(attachment -> Stream.of(attachment.caption(), attachment.alternative()));
+        return Stream.concat(Stream.of(title, text), captions);
     }
 
     /**

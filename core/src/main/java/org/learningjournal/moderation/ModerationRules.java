@@ -1,17 +1,15 @@
 package org.learningjournal.moderation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.consent.ConsentState;
 import org.learningjournal.consent.Purpose;
-import org.learningjournal.journal.Attachment;
 import org.learningjournal.journal.Content;
 import org.learningjournal.journal.Depiction;
 import org.learningjournal.people.Child;
@@ -25,6 +23,36 @@ import org.learningjournal.visibility.Others;
  * When moderation of a staff observation is necessary (P08; policy section 3). Pure: without a hit, staff publish directly.
  */
 public final class ModerationRules {
+    /** When one rule hits. */
+    private interface When {
+        boolean hits(ModerationRules rules, EntryId entry, Content content);
+    }
+
+    /** One rule: the code that is recorded on the entry, and when it hits. */
+    private record Rule(Code code, When when) {}
+
+    /** In the order of the policy, which is the order in which hits are recorded and read out. */
+    private static final List<Rule> RULES = List.of(
+            new Rule(Code.TRAINEE_AUTHOR, (rules, entry, content) -> rules.hasMark(Mark.TRAINEE)),
+            new Rule(Code.AGENCY_AUTHOR, (rules, entry, content) -> rules.hasMark(Mark.AGENCY)),
+            new Rule(Code.AUTHORS_CHILD, (rules, entry, content) -> rules.tagsOwnChild(content)),
+            new Rule(
+                    Code.DEPICTION_UNKNOWN,
+                    (rules, entry, content) -> anyDepiction(content, depiction -> !depiction.isReviewed())),
+            new Rule(
+                    Code.DEPICTS_UNTAGGED,
+                    (rules, entry, content) -> anyDepiction(
+                            content, depiction -> !content.children().containsAll(depiction.depicted()))),
+            new Rule(
+                    Code.DEPICTS_FAMILIES,
+                    (rules, entry, content) ->
+                            anyDepiction(content, depiction -> rules.severalFamilies(depiction.depicted()))),
+            new Rule(
+                    Code.DEPICTS_STRANGERS,
+                    (rules, entry, content) -> anyDepiction(content, Depiction::showsStrangers)),
+            new Rule(Code.NAMES_CHILD, (rules, entry, content) -> rules.namesSomebody(content)),
+            new Rule(Code.SAMPLED, (rules, entry, content) -> rules.isSampled(entry)));
+
     private final Known author;
     private final Others others;
     private final Collection<Child> everyone;
@@ -50,34 +78,24 @@ public final class ModerationRules {
      * @return the rules that hit, in the order of the policy; empty if it may be published at once
      */
     public List<Code> hits(EntryId entry, Content content) {
-        List<Code> hits = new ArrayList<>();
-        Set<Mark> marks = author.staff().map(staff -> staff.marks()).orElse(Set.of());
-        add(hits, marks.contains(Mark.TRAINEE), Code.TRAINEE_AUTHOR);
-        add(hits, marks.contains(Mark.AGENCY), Code.AGENCY_AUTHOR);
-        add(hits, !Collections.disjoint(author.ownChildren(), content.children()), Code.AUTHORS_CHILD);
-        addDepictions(hits, content);
-        add(hits, namesSomebody(content), Code.NAMES_CHILD);
-        add(hits, isSampled(entry), Code.SAMPLED);
-        return List.copyOf(hits);
-    }
-
-    private static void add(List<Code> hits, boolean hit, Code code) {
-        if (hit) {
-            hits.add(code);
-        }
-    }
-
-    private void addDepictions(List<Code> hits, Content content) {
-        List<Depiction> seen = content.media().stream()
-                .map(attachment -> attachment.medium().depiction())
+        return RULES.stream()
+                .filter(rule -> rule.when().hits(this, entry, content))
+                .map(Rule::code)
                 .toList();
-        add(hits, !seen.stream().allMatch(Depiction::isReviewed), Code.DEPICTION_UNKNOWN);
-        add(
-                hits,
-                seen.stream().anyMatch(depiction -> !content.children().containsAll(depiction.depicted())),
-                Code.DEPICTS_UNTAGGED);
-        add(hits, seen.stream().anyMatch(depiction -> severalFamilies(depiction.depicted())), Code.DEPICTS_FAMILIES);
-        add(hits, seen.stream().anyMatch(Depiction::showsStrangers), Code.DEPICTS_STRANGERS);
+    }
+
+    private boolean hasMark(Mark mark) {
+        return author.staff().filter(staff -> staff.marks().contains(mark)).isPresent();
+    }
+
+    private boolean tagsOwnChild(Content content) {
+        return !Collections.disjoint(author.ownChildren(), content.children());
+    }
+
+    private static boolean anyDepiction(Content content, Predicate<Depiction> test) {
+        return content.media().stream()
+                .map(attachment -> attachment.medium().depiction())
+                .anyMatch(test);
     }
 
     private boolean severalFamilies(Set<ChildId> children) {
@@ -104,16 +122,7 @@ public final class ModerationRules {
                 : List.of();
         NameMask strangers = NameMask.hiding(untagged, taggedChildren);
         NameMask withoutConsent = NameMask.hiding(unnamed, List.of());
-        return texts(content).anyMatch(text -> strangers.finds(text) || withoutConsent.finds(text));
-    }
-
-    private static Stream<String> texts(Content content) {
-        Stream<String> media = content.media().stream().flatMap(ModerationRules::texts);
-        return Stream.concat(Stream.of(content.title(), content.text()), media);
-    }
-
-    private static Stream<String> texts(Attachment attachment) {
-        return Stream.of(attachment.caption(), attachment.alternative());
+        return content.texts().anyMatch(text -> strangers.finds(text) || withoutConsent.finds(text));
     }
 
     private boolean isSampled(EntryId entry) {

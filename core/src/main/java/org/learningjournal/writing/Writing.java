@@ -99,6 +99,19 @@ public interface Writing {
     Outcome<EntryView> takeBack(Caller caller, EntryId entry, Version seen);
 
     /**
+     * Agrees to the wording that an approver gave an item ({@code Moderation.approveAmended}), which publishes it. Who does not
+     * agree takes it back. Everything that stands in the way of publishing is looked at anew: a medium not reviewed, strangers,
+     * a child who is no longer the caller's to name, a restriction of the author.
+     *
+     * @param caller its keeper, in the item's capacity, and not whoever changed the wording
+     * @param entry the item
+     * @param seen the version the caller has read
+     * @return the published item; refused if no approver changed the wording or something stands in the way; a conflict if
+     *     somebody decided first
+     */
+    Outcome<EntryView> acknowledge(Caller caller, EntryId entry, Version seen);
+
+    /**
      * Takes a published entry out of every journal at once, without anybody's approval (scenario 20). Its keeper, seniors
      * and managers may.
      *
