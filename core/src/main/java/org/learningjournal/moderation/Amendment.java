@@ -83,8 +83,7 @@ public record Amendment(
      * @return changed
      */
     public Amendment captioned(MediumId medium, String caption, String alternative) {
-        List<Caption> more = Stream.concat(
-                        captions.stream(), Stream.of(new Caption(medium, caption, alternative)))
+        List<Caption> more = Stream.concat(captions.stream(), Stream.of(new Caption(medium, caption, alternative)))
                 .toList();
         return new Amendment(title, text, more, without, elements, because);
     }

@@ -118,7 +118,7 @@ public interface Writing {
      * @param caller a member of staff
      * @param entry the entry
      * @param because why
-     * @return who had opened it and when
+     * @return who had opened it and when, and who could have; of an amendment approved at the same moment the recall wins
      */
     Outcome<Withdrawal> withdraw(Caller caller, EntryId entry, String because);
 

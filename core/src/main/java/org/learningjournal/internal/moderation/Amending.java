@@ -78,20 +78,26 @@ final class Amending {
                 .map(code -> Reason.of(code).forEyesOf(known.eyes()))
                 .distinct()
                 .toList();
-        return waiting.saved(known, next, entry.version(), saved -> Answer.waits(
-                        WaitingItems.state(saved, face),
-                        face.entry(),
-                        heard,
-                        new Amended(face.entry(), known.at(), publishing.makers(saved, tagged, known.at())))
-                .because(List.of(authority, Code.AMENDED), face.standing().remark()));
+        return waiting.saved(
+                known,
+                next,
+                entry.version(),
+                saved -> Answer.waits(
+                                WaitingItems.state(saved, face),
+                                face.entry(),
+                                heard,
+                                new Amended(face.entry(), known.at(), publishing.makers(saved, tagged, known.at())))
+                        .because(
+                                List.of(authority, Code.AMENDED),
+                                face.standing().remark()));
     }
 
     /** Words for what is not in the item, or elements where there are none. */
     private Optional<Code> misfit(Face face, Amendment wish) {
         Set<MediumId> once = new HashSet<>();
-        boolean there = wish.captions().stream()
-                        .allMatch(caption -> once.add(caption.medium()) && isIn(face, caption.medium()))
-                && wish.without().stream().allMatch(medium -> once.add(medium) && isIn(face, medium));
+        boolean there =
+                wish.captions().stream().allMatch(caption -> once.add(caption.medium()) && isIn(face, caption.medium()))
+                        && wish.without().stream().allMatch(medium -> once.add(medium) && isIn(face, medium));
         if (!there) {
             return Optional.of(Code.NOT_FOUND);
         }

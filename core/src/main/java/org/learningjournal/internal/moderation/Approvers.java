@@ -31,11 +31,7 @@ final class Approvers {
         if (!role) {
             return Decision.refused(Code.NOT_AN_APPROVER);
         }
-        Decision decision = Authority.over(
-                known,
-                kind,
-                face.children(),
-                makers(face));
+        Decision decision = Authority.over(known, kind, face.children(), makers(face));
         if (!decision.permits()) {
             return decision;
         }

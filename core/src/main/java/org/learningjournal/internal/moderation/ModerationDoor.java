@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.CleanText;
@@ -230,9 +229,12 @@ public final class ModerationDoor implements Moderation {
             return Answer.<ItemState>refused(refused).about(id);
         }
         Entry next = entry.get().released(medium, known.at());
-        return waiting.saved(known, next, entry.get().version(), saved -> Answer.done(
-                        WaitingItems.state(saved, saved.approved().orElseThrow()), id)
-                .because(List.of(decision.reason().code()), ""));
+        return waiting.saved(
+                known,
+                next,
+                entry.get().version(),
+                saved -> Answer.done(WaitingItems.state(saved, saved.approved().orElseThrow()), id)
+                        .because(List.of(decision.reason().code()), ""));
     }
 
     @Override

@@ -24,9 +24,8 @@ import org.learningjournal.visibility.Known;
 
 /** What waits too long, and whom to ask (policy section 3, "approver absent"). */
 final class Overtime {
-    private static final Comparator<Face> LONGEST_FIRST = Comparator.comparing(
-                    (Face face) -> face.standing().since())
-            .thenComparing(Face::entry);
+    private static final Comparator<Face> LONGEST_FIRST =
+            Comparator.comparing((Face face) -> face.standing().since()).thenComparing(Face::entry);
 
     private final Work work;
 
@@ -65,14 +64,15 @@ final class Overtime {
         Page<Face> page = work.storage().entries().list(scope, request);
         all.addAll(page.items());
         while (page.next().isPresent()) {
-            page = work.storage().entries().list(scope, request.after(page.next().get()));
+            page = work.storage()
+                    .entries()
+                    .list(scope, request.after(page.next().get()));
             all.addAll(page.items());
         }
         return all;
     }
 
-    private static OverdueItem item(
-            Known known, Face face, Collection<ChildFacts> children, List<StaffMember> staff) {
+    private static OverdueItem item(Known known, Face face, Collection<ChildFacts> children, List<StaffMember> staff) {
         Recipients recipients = new Recipients(children, known.at());
         Escalation step = of(known, face);
         boolean held = recipients.restricted().contains(face.head().author());

@@ -79,8 +79,8 @@ final class Acknowledging {
         if (known.isSelf(face.revision().by())) {
             return Optional.of(Code.OWN_DECISION);
         }
-        Optional<Code> unfit = ContentCheck.unfit(
-                known, face.children(), face.head().occurredAt(), children);
+        Optional<Code> unfit =
+                ContentCheck.unfit(known, face.children(), face.head().occurredAt(), children);
         if (unfit.isPresent()) {
             return unfit;
         }

@@ -179,8 +179,10 @@ public final class CommentingDoor implements Commenting {
             return Answer.<CommentView>refused(Code.ALREADY_DONE).about(id);
         }
         Remover by = own ? Remover.AUTHOR : known.isManager() ? Remover.MANAGER : Remover.STAFF;
-        return stored(known, face.get(), found.removed(by, known.at()), found.version())
-                .because(List.of(decision.reason().code()), "");
+        Answer<CommentView> answer = stored(known, face.get(), found.removed(by, known.at()), found.version());
+        return answer.outcome() instanceof Outcome.Done
+                ? answer.because(List.of(decision.reason().code()), "")
+                : answer;
     }
 
     private static Decision mayRemove(Known known, Face face, Comment comment) {
@@ -220,13 +222,20 @@ public final class CommentingDoor implements Commenting {
 
     private Answer<CommentView> stored(Known known, Face face, Comment comment, Version expected) {
         boolean saved = work.storage().comments().save(comment, expected);
-        CommentView view = view(known, face, comment).orElseThrow();
         if (!saved) {
-            return Answer.conflict(view, comment.id());
+            return overtaken(known, comment.id());
         }
+        CommentView view = view(known, face, comment).orElseThrow();
         return comment.removal().isPresent()
                 ? Answer.done(view, comment.id())
                 : Answer.done(view, comment.id(), told(known, face, comment));
+    }
+
+    /** The comment as it is now, which is not what this command tried to make of it. */
+    private Answer<CommentView> overtaken(Known known, CommentId id) {
+        return replay(known, id.value())
+                .map(view -> Answer.conflict(view, id))
+                .orElseGet(() -> Answer.refused(Code.NOT_FOUND));
     }
 
     private Optional<CommentView> view(Known known, Face face, Comment comment) {

@@ -61,8 +61,7 @@ final class OwnItems {
         return change.apply(entry);
     }
 
-    Answer<EntryView> stored(
-            Known known, Entry next, Version expected, List<Code> hits, Optional<Event> event) {
+    Answer<EntryView> stored(Known known, Entry next, Version expected, List<Code> hits, Optional<Event> event) {
         if (!work.storage().entries().save(next, expected)) {
             return overtaken(
                     known,

@@ -3,25 +3,21 @@ package org.learningjournal.internal.writing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.learningjournal.audit.Delivery;
 import org.learningjournal.base.Caller;
-import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.CleanText;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.Decision;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.Outcome;
-import org.learningjournal.base.PersonId;
-import org.learningjournal.family.FamilyLink;
 import org.learningjournal.internal.work.Answer;
 import org.learningjournal.internal.work.Authority;
 import org.learningjournal.internal.work.Items;
@@ -29,6 +25,7 @@ import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.Audience;
 import org.learningjournal.journal.Content;
 import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.Face;
 import org.learningjournal.journal.FaceState;
 import org.learningjournal.journal.Standing;
 import org.learningjournal.knowing.Knowing;
@@ -42,12 +39,17 @@ import org.learningjournal.writing.Withdrawal;
 
 /** Taking a published entry out of journals: at once, without anybody's approval, and with a list of who opened it. */
 final class Recalling {
+    /** What is published by mistake must go, also from under an amendment that is approved at the same moment. */
+    private static final int ATTEMPTS = 3;
+
     private final Work work;
     private final Items items;
+    private final Reckoning reckoning;
 
     Recalling(Work work) {
         this.work = work;
         this.items = new Items(work);
+        this.reckoning = new Reckoning(work);
     }
 
     /** A recall as it is validated and told apart. */
@@ -116,12 +118,14 @@ final class Recalling {
                 caller,
                 act,
                 recall,
-                known -> recalled(known, recall, change),
+                known -> recalled(known, recall, change, ATTEMPTS),
                 (known, subject) -> items.inReach(known, new EntryId(subject))
-                        .map(entry -> withdrawal(known, entry.head().id(), recall.child())));
+                        .flatMap(Entry::approved)
+                        .map(face -> reckoning.of(known, face, recall.child(), takenOutAt(face))));
     }
 
-    private Answer<Withdrawal> recalled(Known known, Recall recall, BiFunction<Known, Entry, Optional<Entry>> change) {
+    private Answer<Withdrawal> recalled(
+            Known known, Recall recall, BiFunction<Known, Entry, Optional<Entry>> change, int attempts) {
         EntryId id = recall.entry();
         Optional<Entry> found = items.find(known, id)
                 .filter(entry -> entry.approved()
@@ -139,10 +143,20 @@ final class Recalling {
         if (next.isEmpty()) {
             return Answer.<Withdrawal>refused(Code.WRONG_STATE).about(id);
         }
-        Withdrawal withdrawal = withdrawal(known, id, recall.child());
-        return work.storage().entries().save(next.get(), entry.version())
-                ? Answer.done(withdrawal, id).because(List.of(decision.reason().code()), recall.because())
-                : Answer.conflict(withdrawal, id);
+        Face face = entry.approved().orElseThrow();
+        if (work.storage().entries().save(next.get(), entry.version())) {
+            return Answer.done(reckoning.of(known, face, recall.child(), known.at()), id)
+                    .because(List.of(decision.reason().code()), recall.because());
+        }
+        return attempts > 1
+                ? recalled(known, recall, change, attempts - 1)
+                : Answer.conflict(reckoning.of(known, face, recall.child(), known.at()), id);
+    }
+
+    /** When the face came to be as it is: the standing says so of one withdrawn, the revision of one narrowed. */
+    private static Instant takenOutAt(Face face) {
+        boolean withdrawn = face.standing().state() == FaceState.WITHDRAWN;
+        return withdrawn ? face.standing().since() : face.revision().at();
     }
 
     private static Decision mayRecall(Known known, Entry entry) {
@@ -156,23 +170,5 @@ final class Recalling {
                         entry.approved().orElseThrow().children(),
                         List.of())
                 : Decision.refused(Code.NOT_YOURS);
-    }
-
-    private Withdrawal withdrawal(Known known, EntryId id, Optional<ChildId> child) {
-        Predicate<PersonId> family = child.<Predicate<PersonId>>map(one -> familyOf(known, one)::contains)
-                .orElse(person -> true);
-        List<Delivery> opened = work.storage().audit().deliveries(known.setting(), id).stream()
-                .filter(delivery -> delivery.capacity() == Capacity.FAMILY && family.test(delivery.person()))
-                .toList();
-        return new Withdrawal(id, opened);
-    }
-
-    private Set<PersonId> familyOf(Known known, ChildId child) {
-        Set<PersonId> family = new HashSet<>();
-        work.knowing()
-                .children(known.setting(), Set.of(child))
-                .values()
-                .forEach(facts -> facts.links().stream().map(FamilyLink::person).forEach(family::add));
-        return family;
     }
 }
