@@ -3,7 +3,6 @@ package org.learningjournal.writing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.learningjournal.audit.Delivery;
 import org.learningjournal.base.EntryId;
 
@@ -13,8 +12,7 @@ import org.learningjournal.base.EntryId;
  * making it within 72 hours of becoming aware, is the host's.
  *
  * @param entry the entry
- * @param publishedAt since when the revision that was taken out was in the journal; of earlier revisions the deliveries tell.
- *     Empty in the answer to a repeated request once the entry is withdrawn
+ * @param publishedAt since when the revision that was taken out was in the journal; of earlier revisions the deliveries tell
  * @param takenOutAt when it was taken out
  * @param opened first deliveries to families, earliest first; when one child was taken out, only to that child's family
  * @param openedByStaff first deliveries to staff, earliest first
@@ -22,7 +20,7 @@ import org.learningjournal.base.EntryId;
  */
 public record Withdrawal(
         EntryId entry,
-        Optional<Instant> publishedAt,
+        Instant publishedAt,
         Instant takenOutAt,
         List<Delivery> opened,
         List<Delivery> openedByStaff,

@@ -136,7 +136,7 @@ public interface Writing {
     Outcome<Withdrawal> takeOut(Caller caller, EntryId entry, ChildId child, String because);
 
     /**
-     * Keeps a published entry from families at once; staff still see it.
+     * Keeps a published entry from families at once; staff still see it. Refused for one that is for staff only already.
      *
      * @param caller as for {@link #withdraw}
      * @param entry the entry

@@ -239,7 +239,7 @@ public final class CommentingDoor implements Commenting {
     }
 
     private Optional<CommentView> view(Known known, Face face, Comment comment) {
-        Projection projection = items.projection(known, List.of(face), Use.VIEWING);
+        Projection projection = items.projection(known, List.of(face), List.of(comment), Use.VIEWING);
         return projection.view(face, List.of(comment)).stream().findFirst();
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
@@ -22,6 +23,7 @@ import org.learningjournal.internal.work.Answer;
 import org.learningjournal.internal.work.Authority;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Work;
+import org.learningjournal.internal.writing.Reckoning.Taken;
 import org.learningjournal.journal.Audience;
 import org.learningjournal.journal.Content;
 import org.learningjournal.journal.Entry;
@@ -60,20 +62,32 @@ final class Recalling {
 
     Outcome<Withdrawal> withdraw(Caller caller, EntryId entry, String because) {
         Recall recall = new Recall(entry, Optional.empty(), because);
-        return recall(caller, "writing.withdraw", recall, (known, found) -> withdrawn(known, found, recall, List.of()));
+        return recall(
+                caller,
+                "writing.withdraw",
+                recall,
+                (known, found) -> withdrawn(known, found, recall, List.of()),
+                UnaryOperator.identity());
     }
 
     Outcome<Withdrawal> takeOut(Caller caller, EntryId entry, ChildId child, String because) {
         Recall recall = new Recall(entry, Optional.of(child), because);
-        return recall(caller, "writing.takeOut", recall, (known, found) -> {
-            Content content = found.approved().orElseThrow().content();
-            if (!content.children().contains(child)) {
-                return Optional.empty();
-            }
-            return content.children().size() == 1
-                    ? withdrawn(known, found, recall, List.of(Code.WRONG_CHILD))
-                    : Optional.of(without(known, found, child));
-        });
+        return recall(
+                caller,
+                "writing.takeOut",
+                recall,
+                (known, found) -> takenOut(known, found, recall, child),
+                UnaryOperator.identity());
+    }
+
+    private Optional<Entry> takenOut(Known known, Entry entry, Recall recall, ChildId child) {
+        Content content = entry.approved().orElseThrow().content();
+        if (!content.children().contains(child)) {
+            return Optional.empty();
+        }
+        return content.children().size() == 1
+                ? withdrawn(known, entry, recall, List.of(Code.WRONG_CHILD))
+                : Optional.of(without(known, entry, child));
     }
 
     /** The name goes with the tag, because the projection masks only names of children who are tagged or depicted. */
@@ -99,10 +113,19 @@ final class Recalling {
 
     Outcome<Withdrawal> keepToStaff(Caller caller, EntryId entry, String because) {
         Recall recall = new Recall(entry, Optional.empty(), because);
-        return recall(caller, "writing.keepToStaff", recall, (known, found) -> {
-            return Optional.of(found.narrowed(
-                    content -> Optional.of(content.forAudience(Audience.STAFF_ONLY)), known.self(), known.at()));
-        });
+        return recall(
+                caller,
+                "writing.keepToStaff",
+                recall,
+                (known, found) -> keptToStaff(known, found),
+                now -> Audience.FAMILY);
+    }
+
+    private static Optional<Entry> keptToStaff(Known known, Entry entry) {
+        return entry.approved()
+                .filter(face -> face.content().audience() == Audience.FAMILY)
+                .map(face -> entry.narrowed(
+                        content -> Optional.of(content.forAudience(Audience.STAFF_ONLY)), known.self(), known.at()));
     }
 
     private static Optional<Entry> withdrawn(Known known, Entry entry, Recall recall, List<Code> why) {
@@ -113,7 +136,11 @@ final class Recalling {
     }
 
     private Outcome<Withdrawal> recall(
-            Caller caller, String act, Recall recall, BiFunction<Known, Entry, Optional<Entry>> change) {
+            Caller caller,
+            String act,
+            Recall recall,
+            BiFunction<Known, Entry, Optional<Entry>> change,
+            UnaryOperator<Audience> before) {
         return work.run(
                 caller,
                 act,
@@ -121,7 +148,7 @@ final class Recalling {
                 known -> recalled(known, recall, change, ATTEMPTS),
                 (known, subject) -> items.inReach(known, new EntryId(subject))
                         .flatMap(Entry::approved)
-                        .map(face -> reckoning.of(known, face, recall.child(), takenOutAt(face))));
+                        .map(face -> reckoning.of(known, again(known, face, recall, before))));
     }
 
     private Answer<Withdrawal> recalled(
@@ -144,13 +171,25 @@ final class Recalling {
             return Answer.<Withdrawal>refused(Code.WRONG_STATE).about(id);
         }
         Face face = entry.approved().orElseThrow();
+        Taken taken = new Taken(
+                face, recall.child(), face.content().audience(), face.standing().since(), known.at());
         if (work.storage().entries().save(next.get(), entry.version())) {
-            return Answer.done(reckoning.of(known, face, recall.child(), known.at()), id)
+            return Answer.done(reckoning.of(known, taken), id)
                     .because(List.of(decision.reason().code()), recall.because());
         }
         return attempts > 1
                 ? recalled(known, recall, change, attempts - 1)
-                : Answer.conflict(reckoning.of(known, face, recall.child(), known.at()), id);
+                : Answer.conflict(reckoning.of(known, taken), id);
+    }
+
+    /** What a repeated request hears of: the face as it is now, put back to what it was. */
+    private Taken again(Known known, Face face, Recall recall, UnaryOperator<Audience> before) {
+        Instant takenOutAt = takenOutAt(face);
+        boolean withdrawn = face.standing().state() == FaceState.WITHDRAWN;
+        Instant publishedAt = withdrawn
+                ? reckoning.publishedAt(known, face.entry(), takenOutAt)
+                : face.standing().since();
+        return new Taken(face, recall.child(), before.apply(face.content().audience()), publishedAt, takenOutAt);
     }
 
     /** When the face came to be as it is: the standing says so of one withdrawn, the revision of one narrowed. */
