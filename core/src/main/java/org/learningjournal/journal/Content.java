@@ -63,13 +63,16 @@ public record Content(
     }
 
     /**
-     * Every child tagged or known to be depicted.
+     * Every child tagged, or known to be depicted by any review of its media.
      *
      * @return the children, each once
      */
     public Set<ChildId> everyChild() {
         Set<ChildId> all = new HashSet<>(children);
-        media.forEach(attachment -> all.addAll(attachment.medium().depiction().depicted()));
+        media.forEach(attachment -> {
+            all.addAll(attachment.medium().depiction().depicted());
+            all.addAll(attachment.medium().formerly());
+        });
         return Set.copyOf(all);
     }
 

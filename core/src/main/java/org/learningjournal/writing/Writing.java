@@ -38,8 +38,8 @@ public interface Writing {
     Outcome<MediumId> upload(Caller caller, MediaType type, InputStream bytes);
 
     /**
-     * Records whom a medium shows (P13). The names of children who are neither depicted nor tagged any more are masked no
-     * more either, so a caption that names one needs another wording.
+     * Records whom a medium shows (P13). The name of a child whom an earlier review had as shown stays masked wherever the
+     * medium stands, as a caption may name it.
      *
      * @param caller a member of staff who uploaded the medium or may see the entry that shows it
      * @param seen what they saw

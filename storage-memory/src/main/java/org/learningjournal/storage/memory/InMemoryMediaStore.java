@@ -50,6 +50,7 @@ final class InMemoryMediaStore implements MediaStore {
                 m.uploadedAt(),
                 m.state(),
                 m.depiction(),
+                m.formerly(),
                 version);
     }
 
