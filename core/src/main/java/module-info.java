@@ -51,6 +51,8 @@ module org.learningjournal.core {
             org.hibernate.validator;
     opens org.learningjournal.leaving to
             org.hibernate.validator;
+    opens org.learningjournal.moderation to
+            org.hibernate.validator;
     opens org.learningjournal.writing to
             org.hibernate.validator;
 }

@@ -58,7 +58,7 @@ public final class Journals {
         reading = new ReadingDoor(work);
         writing = new WritingDoor(work, frameworks);
         commenting = new CommentingDoor(work);
-        moderation = new ModerationDoor(work);
+        moderation = new ModerationDoor(work, frameworks);
         leaving = new LeavingDoor(work, frameworks);
         governing = new GoverningDoor(work);
     }

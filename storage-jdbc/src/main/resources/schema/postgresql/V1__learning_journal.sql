@@ -378,6 +378,7 @@ create table if not exists lj_medium_child (
   setting_id uuid not null,
   medium_id uuid not null,
   child_id uuid not null,
+  formerly smallint not null,
   primary key (setting_id, medium_id, child_id));
 
 -- every review of a medium, under the version of the medium with which it was saved; rows are added and never changed

@@ -275,6 +275,14 @@ public enum Code {
     /** The author handed it over, and somebody else submitted it. */
     HANDED_OVER(Clause.P08, "The author handed it over, and somebody else submitted it."),
 
+    /** An approver changed the wording, which its author has not acknowledged and no second approver approved yet. */
+    AMENDED(
+            Clause.P08,
+            "An approver changed the wording; its author acknowledges it, or a second approver approves it."),
+
+    /** The author acknowledged the wording that an approver gave the item. */
+    ACKNOWLEDGED(Clause.P08, "The author acknowledged the wording that an approver gave the item."),
+
     /** The item was picked for a routine check. */
     SAMPLED(Clause.P09, "The item was picked for a routine check."),
 

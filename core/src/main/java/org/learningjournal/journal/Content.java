@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.ElementRef;
 import org.learningjournal.base.MediumId;
@@ -62,14 +63,28 @@ public record Content(
     }
 
     /**
-     * Every child tagged or known to be depicted.
+     * Every child tagged, or known to be depicted by any review of its media.
      *
      * @return the children, each once
      */
     public Set<ChildId> everyChild() {
         Set<ChildId> all = new HashSet<>(children);
-        media.forEach(attachment -> all.addAll(attachment.medium().depiction().depicted()));
+        media.forEach(attachment -> {
+            all.addAll(attachment.medium().depiction().depicted());
+            all.addAll(attachment.medium().formerly());
+        });
         return Set.copyOf(all);
+    }
+
+    /**
+     * Every text: title, text, captions and alternatives.
+     *
+     * @return the texts, empty ones included
+     */
+    public Stream<String> texts() {
+        Stream<String> captions =
+                media.stream().flatMap(attachment -> Stream.of(attachment.caption(), attachment.alternative()));
+        return Stream.concat(Stream.of(title, text), captions);
     }
 
     /**

@@ -152,8 +152,30 @@ public record Entry(Head head, Optional<Face> approved, Optional<Face> working, 
     }
 
     /**
+     * The same entry with another wording of what waits (P08). It goes on waiting, since the same instant and by the doing
+     * of whoever submitted it; the approver who changed it is the maker of the new revision and the author stays the author.
+     *
+     * @param content what it says now
+     * @param by the approver who changed it
+     * @param at when
+     * @param why why it waits now
+     * @param remark what the author is told about the change, empty if nothing
+     * @return an entry with a further revision
+     * @throws IllegalStateException if the working face does not wait for a decision
+     */
+    public Entry amended(Content content, PersonId by, Instant at, List<Code> why, String remark) {
+        Standing waits = working.map(Face::standing)
+                .filter(standing -> standing.state() == FaceState.SUBMITTED)
+                .orElseThrow(() -> new IllegalStateException("entry " + head.id() + " does not wait"));
+        Revision next = new Revision(latestRevision() + 1, content, by, at);
+        Standing still = new Standing(FaceState.SUBMITTED, waits.since(), waits.by(), why, remark);
+        return withWorking(new Face(head, Side.WORKING, next, still, Map.of()));
+    }
+
+    /**
      * The same entry with narrower faces: fewer children, or for staff only. An amendment is narrowed as well, so that
-     * approving it later undoes nothing; one of which nothing would be left goes, and its revisions stay.
+     * approving it later undoes nothing, and its writer stays its writer, on whom it depends who may approve it; one of
+     * which nothing would be left goes, and its revisions stay.
      *
      * @param narrower makes narrower content, or nothing
      * @param by who narrowed it
@@ -170,7 +192,8 @@ public record Entry(Head head, Optional<Face> approved, Optional<Face> working, 
                 head,
                 Optional.of(face.saying(new Revision(latest + 1, less, by, at))),
                 working.flatMap(draft -> narrower.apply(draft.content())
-                        .map(content -> draft.saying(new Revision(latest + 2, content, by, at)))),
+                        .map(content -> draft.saying(new Revision(
+                                latest + 2, content, draft.revision().by(), at)))),
                 version);
     }
 

@@ -1,8 +1,11 @@
 package org.learningjournal.journal;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.learningjournal.base.Capacity;
+import org.learningjournal.base.ChildId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Micros;
 import org.learningjournal.base.PersonId;
@@ -22,6 +25,8 @@ import org.learningjournal.base.Version;
  * @param uploadedAt when
  * @param state uploading or ready
  * @param depiction whom it shows
+ * @param formerly children whom an earlier review had as shown and the last one has not; a name once masked because of them
+ *     stays masked
  * @param version how often it changed, for {@link MediaStore#save}
  */
 public record Medium(
@@ -35,6 +40,7 @@ public record Medium(
         Instant uploadedAt,
         State state,
         Depiction depiction,
+        Set<ChildId> formerly,
         Version version) {
     /** Whether all bytes are there. */
     public enum State {
@@ -53,10 +59,41 @@ public record Medium(
         Objects.requireNonNull(capacity, "capacity");
         uploadedAt = Micros.cut(Objects.requireNonNull(uploadedAt, "uploadedAt"));
         Objects.requireNonNull(depiction, "depiction");
+        formerly = Set.copyOf(formerly);
         Objects.requireNonNull(version, "version");
         if (length < 0 || (state == State.READY && !sha256.matches("[0-9a-f]{64}"))) {
             throw new IllegalArgumentException("a ready medium has a length and a SHA-256");
         }
+    }
+
+    /**
+     * A medium of which no review was ever corrected.
+     *
+     * @param id its id
+     * @param setting the setting
+     * @param type what the bytes are
+     * @param length how many bytes
+     * @param sha256 their SHA-256
+     * @param uploader who brought it
+     * @param capacity in which capacity they acted
+     * @param uploadedAt when
+     * @param state uploading or ready
+     * @param depiction whom it shows
+     * @param version how often it changed
+     */
+    public Medium(
+            MediumId id,
+            SettingId setting,
+            MediaType type,
+            long length,
+            String sha256,
+            PersonId uploader,
+            Capacity capacity,
+            Instant uploadedAt,
+            State state,
+            Depiction depiction,
+            Version version) {
+        this(id, setting, type, length, sha256, uploader, capacity, uploadedAt, state, depiction, Set.of(), version);
     }
 
     /**
@@ -68,7 +105,18 @@ public record Medium(
      */
     public Medium ready(long bytes, String hash) {
         return new Medium(
-                id, setting, type, bytes, hash, uploader, capacity, uploadedAt, State.READY, depiction, version.next());
+                id,
+                setting,
+                type,
+                bytes,
+                hash,
+                uploader,
+                capacity,
+                uploadedAt,
+                State.READY,
+                depiction,
+                formerly,
+                version.next());
     }
 
     /**
@@ -78,7 +126,10 @@ public record Medium(
      * @return the medium with that depiction
      */
     public Medium depicting(Depiction seen) {
+        Set<ChildId> noMore = new HashSet<>(formerly);
+        noMore.addAll(depiction.depicted());
+        noMore.removeAll(seen.depicted());
         return new Medium(
-                id, setting, type, length, sha256, uploader, capacity, uploadedAt, state, seen, version.next());
+                id, setting, type, length, sha256, uploader, capacity, uploadedAt, state, seen, noMore, version.next());
     }
 }

@@ -14,7 +14,7 @@ import org.learningjournal.base.PersonId;
  * @param since since when, to the microsecond
  * @param by who brought it about
  * @param why why it waits, or what a decision rested on; empty where nothing needs saying
- * @param remark the reason given by the person who returned, declined or withdrew it; empty otherwise
+ * @param remark the reason given by the person who returned, declined, amended or withdrew it; empty otherwise
  */
 public record Standing(FaceState state, Instant since, PersonId by, List<Code> why, String remark) {
     /** Copies the codes. */

@@ -1,5 +1,6 @@
 package org.learningjournal.moderation;
 
+import java.util.List;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.CommentId;
 import org.learningjournal.base.EntryId;
@@ -19,11 +20,26 @@ public interface Moderation {
     /**
      * What waits, as far as the caller may see it.
      *
+     * <p>The order is that of every list, by when the thing occurred, so that a page costs the same however much waits. Each
+     * row says since when it waits; {@link #overdue} gives what waits too long, the longest first.
+     *
      * @param caller a member of staff; families see an empty page
      * @param page which page; oldest first is usual
      * @return items on the waiting shelves, each with the caller's own decision
      */
     Page<QueueItem> queue(Caller caller, PageRequest page);
+
+    /**
+     * What has waited for longer than the setting's time (policy section 3, "approver absent"), and whom to ask: all seniors
+     * first, and after the same time again managers as well. Hosts call it on a schedule and send the notices; calling it
+     * changes nothing, so they remember themselves whom they have asked at which step. Any approver in whose scope an item
+     * is may decide on it, whoever was asked. A caller who is kept from a child hears of no item about it, so a host asks on
+     * behalf of a second manager, or of seniors, where the first is kept from somebody.
+     *
+     * @param caller a member of staff; families get nothing
+     * @return the items that the caller may see, the longest waiting first, ties by id; empty if there are none
+     */
+    List<OverdueItem> overdue(Caller caller);
 
     /**
      * Approves an item: its working face becomes the approved one.
@@ -46,6 +62,23 @@ public interface Moderation {
      * @return as {@link #approve}
      */
     Outcome<ItemState> approveDespiteStrangers(Caller caller, EntryId entry, Version seen, String because);
+
+    /**
+     * Approves an item in another wording. The author stays its author and the caller is the maker of the new revision. It is
+     * not published yet: it goes on waiting, with {@link org.learningjournal.base.Code#AMENDED}, until its author
+     * acknowledges the wording ({@code Writing.acknowledge}) or a second approver, neither its author nor the caller,
+     * approves it; a sole manager may, which is recorded. An approved revision stays visible until then. The author may
+     * take the item back instead, as from any waiting.
+     *
+     * @param caller who decides
+     * @param entry the item
+     * @param seen the version the caller has read
+     * @param wording what it is to say
+     * @return awaits approval; refused as {@link #approve}, for media that are not in the item or framework elements on a
+     *     contribution, and if a contribution would tell its author the name of a child that its author has not named; a
+     *     conflict if the item was changed or decided on before
+     */
+    Outcome<ItemState> approveAmended(Caller caller, EntryId entry, Version seen, Amendment wording);
 
     /**
      * Returns an item to its keeper.

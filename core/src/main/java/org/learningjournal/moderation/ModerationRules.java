@@ -1,19 +1,17 @@
 package org.learningjournal.moderation;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.consent.ConsentState;
 import org.learningjournal.consent.Purpose;
-import org.learningjournal.journal.Attachment;
 import org.learningjournal.journal.Content;
 import org.learningjournal.journal.Depiction;
 import org.learningjournal.people.Child;
@@ -31,6 +29,57 @@ import org.learningjournal.visibility.Others;
  * unreviewed picture hits whatever they name. Pure: without a hit, staff publish directly.
  */
 public final class ModerationRules {
+    /** When one rule hits. */
+    private interface When {
+        boolean hits(ModerationRules rules, EntryId entry, Content content);
+    }
+
+    /** One rule: the code that is recorded on the entry, and when it hits. */
+    private record Rule(Code code, When when) {
+        /** A rule that counts only where the setting's rules name its trigger. */
+        Rule(Code code, ModerationTrigger trigger, When when) {
+            this(code, (rules, entry, content) -> rules.isOn(trigger) && when.hits(rules, entry, content));
+        }
+    }
+
+    /** In the order of the policy, which is the order in which hits are recorded and read out. */
+    private static final List<Rule> RULES = List.of(
+            new Rule(Code.NOT_DIRECTLY, (rules, entry, content) -> rules.isDenied()),
+            new Rule(
+                    Code.TRAINEE_AUTHOR,
+                    ModerationTrigger.TRAINEE,
+                    (rules, entry, content) -> !rules.isTrusted() && rules.hasMark(Mark.TRAINEE)),
+            new Rule(
+                    Code.AGENCY_AUTHOR,
+                    ModerationTrigger.AGENCY,
+                    (rules, entry, content) -> !rules.isTrusted() && rules.hasMark(Mark.AGENCY)),
+            new Rule(
+                    Code.AUTHORS_CHILD,
+                    ModerationTrigger.OWN_CHILD,
+                    (rules, entry, content) -> rules.tagsOwnChild(content)),
+            new Rule(
+                    Code.DEPICTION_UNKNOWN,
+                    (rules, entry, content) -> anyDepiction(content, depiction -> !depiction.isReviewed())),
+            new Rule(
+                    Code.DEPICTS_UNTAGGED,
+                    ModerationTrigger.DEPICTS_UNTAGGED,
+                    (rules, entry, content) -> anyDepiction(
+                            content, depiction -> !content.children().containsAll(depiction.depicted()))),
+            new Rule(
+                    Code.DEPICTS_FAMILIES,
+                    ModerationTrigger.DEPICTS_FAMILIES,
+                    (rules, entry, content) ->
+                            anyDepiction(content, depiction -> rules.severalFamilies(depiction.depicted()))),
+            new Rule(
+                    Code.DEPICTS_STRANGERS,
+                    ModerationTrigger.DEPICTS_STRANGERS,
+                    (rules, entry, content) -> anyDepiction(content, Depiction::showsStrangers)),
+            new Rule(
+                    Code.NAMES_CHILD,
+                    ModerationTrigger.NAMES_CHILD,
+                    (rules, entry, content) -> rules.namesSomebody(content)),
+            new Rule(Code.SAMPLED, (rules, entry, content) -> !rules.isTrusted() && rules.isSampled(entry)));
+
     private final Known author;
     private final Others others;
     private final Collection<Child> everyone;
@@ -56,54 +105,36 @@ public final class ModerationRules {
      * @return the rules that hit, in the order of the policy; empty if it may be published at once
      */
     public List<Code> hits(EntryId entry, Content content) {
-        List<Code> hits = new ArrayList<>();
-        Set<Mark> marks = author.staff().map(staff -> staff.marks()).orElse(Set.of());
-        Allowance direct = author.allowance(Permission.PUBLISH_DIRECTLY);
-        boolean trusted = direct == Allowance.PERMIT;
-        add(hits, direct == Allowance.DENY, Code.NOT_DIRECTLY);
-        add(hits, !trusted && marks.contains(Mark.TRAINEE), ModerationTrigger.TRAINEE, Code.TRAINEE_AUTHOR);
-        add(hits, !trusted && marks.contains(Mark.AGENCY), ModerationTrigger.AGENCY, Code.AGENCY_AUTHOR);
-        add(
-                hits,
-                !Collections.disjoint(author.ownChildren(), content.children()),
-                ModerationTrigger.OWN_CHILD,
-                Code.AUTHORS_CHILD);
-        addDepictions(hits, content);
-        add(hits, namesSomebody(content), ModerationTrigger.NAMES_CHILD, Code.NAMES_CHILD);
-        add(hits, !trusted && isSampled(entry), Code.SAMPLED);
-        return List.copyOf(hits);
-    }
-
-    private static void add(List<Code> hits, boolean hit, Code code) {
-        if (hit) {
-            hits.add(code);
-        }
-    }
-
-    private void add(List<Code> hits, boolean hit, ModerationTrigger trigger, Code code) {
-        add(hits, hit && author.rules().triggers().contains(trigger), code);
-    }
-
-    private void addDepictions(List<Code> hits, Content content) {
-        List<Depiction> seen = content.media().stream()
-                .map(attachment -> attachment.medium().depiction())
+        return RULES.stream()
+                .filter(rule -> rule.when().hits(this, entry, content))
+                .map(Rule::code)
                 .toList();
-        add(hits, !seen.stream().allMatch(Depiction::isReviewed), Code.DEPICTION_UNKNOWN);
-        add(
-                hits,
-                seen.stream().anyMatch(depiction -> !content.children().containsAll(depiction.depicted())),
-                ModerationTrigger.DEPICTS_UNTAGGED,
-                Code.DEPICTS_UNTAGGED);
-        add(
-                hits,
-                seen.stream().anyMatch(depiction -> severalFamilies(depiction.depicted())),
-                ModerationTrigger.DEPICTS_FAMILIES,
-                Code.DEPICTS_FAMILIES);
-        add(
-                hits,
-                seen.stream().anyMatch(Depiction::showsStrangers),
-                ModerationTrigger.DEPICTS_STRANGERS,
-                Code.DEPICTS_STRANGERS);
+    }
+
+    private boolean isOn(ModerationTrigger trigger) {
+        return author.rules().triggers().contains(trigger);
+    }
+
+    private boolean isTrusted() {
+        return author.allowance(Permission.PUBLISH_DIRECTLY) == Allowance.PERMIT;
+    }
+
+    private boolean isDenied() {
+        return author.allowance(Permission.PUBLISH_DIRECTLY) == Allowance.DENY;
+    }
+
+    private boolean hasMark(Mark mark) {
+        return author.staff().filter(staff -> staff.marks().contains(mark)).isPresent();
+    }
+
+    private boolean tagsOwnChild(Content content) {
+        return !Collections.disjoint(author.ownChildren(), content.children());
+    }
+
+    private static boolean anyDepiction(Content content, Predicate<Depiction> test) {
+        return content.media().stream()
+                .map(attachment -> attachment.medium().depiction())
+                .anyMatch(test);
     }
 
     private boolean severalFamilies(Set<ChildId> children) {
@@ -130,7 +161,7 @@ public final class ModerationRules {
                 : List.of();
         NameMask strangers = mask(untagged, taggedChildren);
         NameMask withoutConsent = mask(unnamed, List.of());
-        return texts(content).anyMatch(text -> strangers.finds(text) || withoutConsent.finds(text));
+        return content.texts().anyMatch(text -> strangers.finds(text) || withoutConsent.finds(text));
     }
 
     private NameMask mask(List<Child> hidden, List<Child> named) {
@@ -141,15 +172,6 @@ public final class ModerationRules {
                 byRestriction.getOrDefault(false, List.of()),
                 named,
                 author.rules().maskExceptions());
-    }
-
-    private static Stream<String> texts(Content content) {
-        Stream<String> media = content.media().stream().flatMap(ModerationRules::texts);
-        return Stream.concat(Stream.of(content.title(), content.text()), media);
-    }
-
-    private static Stream<String> texts(Attachment attachment) {
-        return Stream.of(attachment.caption(), attachment.alternative());
     }
 
     private boolean isSampled(EntryId entry) {

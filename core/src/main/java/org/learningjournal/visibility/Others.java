@@ -8,7 +8,8 @@ import org.learningjournal.base.ChildId;
 import org.learningjournal.base.StorageException;
 
 /**
- * All children tagged or depicted on a page, and those from whom the viewer is kept, loaded by one store call.
+ * All children tagged or depicted on a page, those from whom the viewer is kept, and those named in threads that are shown
+ * with it, loaded by one store call.
  *
  * @param byId each child by its id
  */

@@ -131,14 +131,16 @@ public final class Projection {
     }
 
     /**
-     * The views of a thread that {@link #showsThread shows}.
+     * The views of a thread that {@link #showsThread shows}. Whoever of the children loaded may not be named to the viewer is
+     * masked, whether or not tagged or depicted: a child named in a remark may have been taken out of the entry since, or its
+     * consent withdrawn.
      *
      * @param face the face
      * @param thread the comments of one thread, earliest first
      * @return what the viewer may see of them, in the same order; none names a comment kept from the viewer as answered
      */
     public List<CommentView> view(Face face, List<Comment> thread) {
-        NameMask mask = mask(face);
+        NameMask mask = mask(others.byId().keySet());
         Set<CommentId> kept = thread.stream()
                 .filter(comment -> !shows(comment))
                 .map(Comment::id)
@@ -230,7 +232,11 @@ public final class Projection {
 
     /** No text names a child from whom the viewer is kept, whether or not the entry is about that child. */
     private NameMask mask(Face face) {
-        Set<ChildId> all = new HashSet<>(face.content().everyChild());
+        return mask(face.content().everyChild());
+    }
+
+    private NameMask mask(Set<ChildId> some) {
+        Set<ChildId> all = new HashSet<>(some);
         all.removeAll(known.restricted());
         var byLeave = others.all(all).stream()
                 .collect(Collectors.partitioningBy(

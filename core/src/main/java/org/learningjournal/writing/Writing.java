@@ -41,8 +41,8 @@ public interface Writing {
     Outcome<MediumId> upload(Caller caller, MediaType type, InputStream bytes);
 
     /**
-     * Records whom a medium shows (P13). The names of children who are neither depicted nor tagged any more are masked no
-     * more either, so a caption that names one needs another wording.
+     * Records whom a medium shows (P13). The name of a child whom an earlier review had as shown stays masked wherever the
+     * medium stands, as a caption may name it.
      *
      * @param caller a member of staff who uploaded the medium or may see the entry that shows it
      * @param seen what they saw
@@ -102,13 +102,26 @@ public interface Writing {
     Outcome<EntryView> takeBack(Caller caller, EntryId entry, Version seen);
 
     /**
+     * Agrees to the wording that an approver gave an item ({@code Moderation.approveAmended}), which publishes it. Who does not
+     * agree takes it back. Everything that stands in the way of publishing is looked at anew: a medium not reviewed, strangers,
+     * a child who is no longer the caller's to name, a restriction of the author.
+     *
+     * @param caller its keeper, in the item's capacity, and not whoever changed the wording
+     * @param entry the item
+     * @param seen the version the caller has read
+     * @return the published item; refused if no approver changed the wording or something stands in the way; a conflict if
+     *     somebody decided first
+     */
+    Outcome<EntryView> acknowledge(Caller caller, EntryId entry, Version seen);
+
+    /**
      * Takes a published entry out of every journal at once, without anybody's approval (scenario 20). Its keeper, seniors
      * and managers may.
      *
      * @param caller a member of staff
      * @param entry the entry
      * @param because why
-     * @return who had opened it and when
+     * @return who had opened it and when, and who could have; of an amendment approved at the same moment the recall wins
      */
     Outcome<Withdrawal> withdraw(Caller caller, EntryId entry, String because);
 
@@ -126,7 +139,7 @@ public interface Writing {
     Outcome<Withdrawal> takeOut(Caller caller, EntryId entry, ChildId child, String because);
 
     /**
-     * Keeps a published entry from families at once; staff still see it.
+     * Keeps a published entry from families at once; staff still see it. Refused for one that is for staff only already.
      *
      * @param caller as for {@link #withdraw}
      * @param entry the entry

@@ -120,13 +120,14 @@ final class Gathering {
     }
 
     private List<Part> parts(Known recipient, ChildId child, List<Face> faces) {
-        Projection projection = items.projection(recipient, faces, Use.EXPORT);
         Set<EntryId> ids = faces.stream().map(Face::entry).collect(Collectors.toSet());
         Map<EntryId, List<Comment>> threads = ids.isEmpty()
                 ? Map.of()
                 : work.storage().comments().threads(recipient.setting(), child, ids).stream()
                         .filter(comment -> comment.kind() == Comment.Kind.REMARK)
                         .collect(Collectors.groupingBy(Comment::entry));
+        List<Comment> all = threads.values().stream().flatMap(List::stream).toList();
+        Projection projection = items.projection(recipient, faces, all, Use.EXPORT);
         return faces.stream()
                 .map(face -> new Part(
                         projection.view(face),

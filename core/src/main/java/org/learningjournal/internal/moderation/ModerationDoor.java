@@ -1,5 +1,6 @@
 package org.learningjournal.internal.moderation;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.CleanText;
@@ -24,6 +24,7 @@ import org.learningjournal.base.Outcome;
 import org.learningjournal.base.Page;
 import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.Version;
+import org.learningjournal.framework.Frameworks;
 import org.learningjournal.internal.work.Answer;
 import org.learningjournal.internal.work.Authority;
 import org.learningjournal.internal.work.Deliveries;
@@ -39,10 +40,12 @@ import org.learningjournal.journal.Shelf;
 import org.learningjournal.journal.Side;
 import org.learningjournal.journal.Standing;
 import org.learningjournal.knowing.Knowing;
+import org.learningjournal.moderation.Amendment;
 import org.learningjournal.moderation.Decided;
 import org.learningjournal.moderation.HeldComment;
 import org.learningjournal.moderation.ItemState;
 import org.learningjournal.moderation.Moderation;
+import org.learningjournal.moderation.OverdueItem;
 import org.learningjournal.moderation.QueueItem;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.Known;
@@ -58,18 +61,31 @@ public final class ModerationDoor implements Moderation {
     private final Items items;
     private final Deliveries deliveries;
     private final Publishing publishing;
+    private final WaitingItems waiting;
+    private final Amending amending;
+    private final Overtime overtime;
 
     /**
      * The door.
      *
      * @param work the runner of commands
+     * @param frameworks whose elements entries may be tagged with
      */
-    public ModerationDoor(Work work) {
+    public ModerationDoor(Work work, Frameworks frameworks) {
         this.work = work;
         this.items = new Items(work);
         this.deliveries = new Deliveries(work);
         this.publishing = new Publishing(work);
+        this.waiting = new WaitingItems(work);
+        this.amending = new Amending(work, frameworks);
+        this.overtime = new Overtime(work);
     }
+
+    /** An amendment as it is validated and told apart. */
+    record Rewording(
+            @NotNull EntryId entry,
+            @NotNull Version seen,
+            @NotNull @Valid Amendment wording) {}
 
     /** A decision as it is validated and told apart. */
     record Ruling(
@@ -81,17 +97,28 @@ public final class ModerationDoor implements Moderation {
     @Override
     public Page<QueueItem> queue(Caller caller, PageRequest page) {
         return work.look(caller, known -> {
-            EntryScope scope = known.isStaff()
-                    ? VisibilityRules.visibleTo(known).on(WAITING)
-                    : new EntryScope(known.setting(), List.of());
+            EntryScope scope = waiting(known);
             Page<Face> faces = work.storage().entries().list(scope, page);
             deliveries.record(known, faces.items());
             Map<ChildId, ChildFacts> children = publishing.children(known, faces.items());
             Projection projection = Projection.of(known, Knowing.others(children.values(), known.at()), Use.VIEWING);
             return faces.map(face -> new QueueItem(
                     projection.view(face),
-                    Approvers.mayDecide(known, face, tagged(children, face)).forEyesOf(known.eyes())));
+                    Approvers.mayDecide(known, face, tagged(children, face)).forEyesOf(known.eyes()),
+                    face.standing().since(),
+                    Overtime.of(known, face)));
         });
+    }
+
+    private static EntryScope waiting(Known known) {
+        return known.isStaff()
+                ? VisibilityRules.visibleTo(known).on(WAITING)
+                : new EntryScope(known.setting(), List.of());
+    }
+
+    @Override
+    public List<OverdueItem> overdue(Caller caller) {
+        return work.look(caller, known -> overtime.overdue(known, waiting(known)));
     }
 
     @Override
@@ -109,6 +136,16 @@ public final class ModerationDoor implements Moderation {
     }
 
     @Override
+    public Outcome<ItemState> approveAmended(Caller caller, EntryId entry, Version seen, Amendment wording) {
+        return work.run(
+                caller,
+                "moderation.approveAmended",
+                new Rewording(entry, seen, wording),
+                known -> waiting.on(known, entry, seen, found -> amending.amended(known, found, wording)),
+                this::state);
+    }
+
+    @Override
     public Outcome<ItemState> giveBack(Caller caller, EntryId entry, Version seen, String because) {
         return decide(caller, "moderation.giveBack", new Ruling(entry, seen, FaceState.RETURNED, because), false);
     }
@@ -123,24 +160,9 @@ public final class ModerationDoor implements Moderation {
                 caller,
                 act,
                 ruling,
-                known -> onWaiting(
+                known -> waiting.on(
                         known, ruling.entry(), ruling.seen(), entry -> ruled(known, entry, ruling, despiteStrangers)),
                 this::state);
-    }
-
-    private Answer<ItemState> onWaiting(
-            Known known, EntryId id, Version seen, Function<Entry, Answer<ItemState>> decision) {
-        Optional<Entry> found = items.find(known, id);
-        if (found.isEmpty()) {
-            return Answer.refused(Code.NOT_FOUND);
-        }
-        Entry entry = found.get();
-        boolean waits = entry.working()
-                .filter(VisibilityRules.visibleTo(known)::admits)
-                .filter(face -> face.standing().state() == FaceState.SUBMITTED
-                        && face.revision().number() == seen.number())
-                .isPresent();
-        return waits ? decision.apply(entry) : overtaken(known, entry);
     }
 
     private Answer<ItemState> ruled(Known known, Entry entry, Ruling ruling, boolean despiteStrangers) {
@@ -159,6 +181,9 @@ public final class ModerationDoor implements Moderation {
             if (despiteStrangers && Publishing.showsStrangers(face)) {
                 why.add(Code.STRANGERS_ACCEPTED);
             }
+            if (face.standing().why().contains(Code.AMENDED)) {
+                why.add(Code.AMENDED);
+            }
         }
         return carriedOut(known, entry, ruling, why, tagged(children, face));
     }
@@ -167,28 +192,14 @@ public final class ModerationDoor implements Moderation {
             Known known, Entry entry, Ruling ruling, List<Code> why, Collection<ChildFacts> tagged) {
         String remark = ruling.state() == FaceState.APPROVED ? "" : ruling.because();
         Entry next = entry.moved(new Standing(ruling.state(), known.at(), known.self(), why, remark));
-        if (!work.storage().entries().save(next, entry.version(), known.at())) {
-            return overtaken(
-                    known,
-                    work.storage()
-                            .entries()
-                            .find(known.setting(), entry.head().id())
-                            .orElseThrow());
-        }
-        Event event = ruling.state() == FaceState.APPROVED
-                ? publishing.published(next, tagged, known)
-                : new Decided(entry.head().id(), known.at(), new Recipients(tagged, known.at()).makers(entry.head()));
-        return Answer.done(state(next, ruling.state()), entry.head().id(), event)
-                .because(why, ruling.because());
-    }
-
-    private Answer<ItemState> overtaken(Known known, Entry entry) {
-        EntryScope scope = VisibilityRules.visibleTo(known);
-        return entry.working()
-                .filter(scope::admits)
-                .or(() -> entry.approved().filter(scope::admits))
-                .map(face -> Answer.conflict(state(entry, face), entry.head().id()))
-                .orElseGet(() -> Answer.refused(Code.NOT_FOUND));
+        return waiting.saved(known, next, entry.version(), saved -> {
+            EntryId id = saved.head().id();
+            Event event = ruling.state() == FaceState.APPROVED
+                    ? publishing.published(saved, tagged, known)
+                    : new Decided(id, known.at(), publishing.makers(saved, tagged, known.at()));
+            return Answer.done(WaitingItems.state(saved, ruling.state()), id, event)
+                    .because(why, ruling.because());
+        });
     }
 
     @Override
@@ -219,12 +230,12 @@ public final class ModerationDoor implements Moderation {
             return Answer.<ItemState>refused(refused).about(id);
         }
         Entry next = entry.get().released(medium, known.at());
-        return work.storage().entries().save(next, entry.get().version(), known.at())
-                ? Answer.done(state(next, next.approved().orElseThrow()), id)
-                        .because(List.of(decision.reason().code()), "")
-                : items.find(known, id)
-                        .map(now -> overtaken(known, now))
-                        .orElseGet(() -> Answer.refused(Code.NOT_FOUND));
+        return waiting.saved(
+                known,
+                next,
+                entry.get().version(),
+                saved -> Answer.done(WaitingItems.state(saved, saved.approved().orElseThrow()), id)
+                        .because(List.of(decision.reason().code()), ""));
     }
 
     @Override
@@ -283,7 +294,7 @@ public final class ModerationDoor implements Moderation {
 
     private Optional<ItemState> state(Known known, UUID subject) {
         Answer<ItemState> answer = items.find(known, new EntryId(subject))
-                .map(entry -> overtaken(known, entry))
+                .map(entry -> waiting.overtaken(known, entry))
                 .orElseGet(() -> Answer.refused(Code.NOT_FOUND));
         return answer.outcome() instanceof Outcome.Conflict<ItemState> current
                 ? Optional.of(current.current())
@@ -295,19 +306,7 @@ public final class ModerationDoor implements Moderation {
         return items.inReach(known, id)
                 .flatMap(entry -> entry.working()
                         .filter(face -> known.isSelf(face.standing().by()))
-                        .map(face -> state(entry, face)));
-    }
-
-    private static ItemState state(Entry entry, FaceState state) {
-        Side side = state == FaceState.APPROVED ? Side.APPROVED : Side.WORKING;
-        return state(entry, entry.face(side).orElseThrow());
-    }
-
-    private static ItemState state(Entry entry, Face face) {
-        return new ItemState(
-                entry.head().id(),
-                face.standing().state(),
-                new Version(face.revision().number()));
+                        .map(face -> WaitingItems.state(entry, face)));
     }
 
     private static Collection<ChildFacts> tagged(Map<ChildId, ChildFacts> children, Face face) {

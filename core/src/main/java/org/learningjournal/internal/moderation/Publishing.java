@@ -85,7 +85,7 @@ public final class Publishing {
      * @param despiteStrangers whether a reason for strangers was given
      * @return the obstacle, or empty
      */
-    Optional<Code> obstacle(Known known, Face face, boolean despiteStrangers) {
+    public Optional<Code> obstacle(Known known, Face face, boolean despiteStrangers) {
         if (face.content().audience() == Audience.STAFF_ONLY) {
             return Optional.empty();
         }
@@ -97,6 +97,22 @@ public final class Publishing {
         boolean strangers = showsStrangers(face);
         boolean accepted = despiteStrangers && known.isModerator();
         return strangers && !accepted ? Optional.of(Code.STRANGERS_NEED_REASON) : Optional.empty();
+    }
+
+    /**
+     * Whom to tell what became of an item.
+     *
+     * @param entry the entry
+     * @param children the facts of its tagged children
+     * @param at when
+     * @return its author and keeper, as far as they still hold the role
+     */
+    Set<PersonId> makers(Entry entry, Collection<ChildFacts> children, Instant at) {
+        Recipients recipients = new Recipients(children, at);
+        return entry.head().kind() == EntryKind.CONTRIBUTION
+                ? recipients.makers(entry.head())
+                : recipients.makers(
+                        entry.head(), work.storage().people().staff(entry.head().setting()));
     }
 
     /**

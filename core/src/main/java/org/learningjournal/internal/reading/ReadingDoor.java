@@ -34,7 +34,6 @@ import org.learningjournal.visibility.CommentView;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.Hindsight;
 import org.learningjournal.visibility.Known;
-import org.learningjournal.visibility.Projection;
 import org.learningjournal.visibility.Use;
 import org.learningjournal.visibility.VisibilityRules;
 
@@ -133,14 +132,13 @@ public final class ReadingDoor implements Reading {
         if (face.isEmpty()) {
             return List.of();
         }
-        Projection projection = items.projection(known, List.of(face.get()), Use.VIEWING);
-        if (!projection.showsThread(face.get(), child)) {
+        if (!items.projection(known, List.of(), Use.VIEWING).showsThread(face.get(), child)) {
             return List.of();
         }
         List<Comment> thread = work.storage().comments().threads(known.setting(), child, Set.of(entry)).stream()
                 .filter(comment -> comment.kind() == kind)
                 .toList();
-        return projection.view(face.get(), thread);
+        return items.projection(known, List.of(face.get()), thread, Use.VIEWING).view(face.get(), thread);
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class Authority {
         boolean own = makers.stream().anyMatch(known::isSelf);
         boolean family = !Collections.disjoint(known.ownChildren(), tagged);
         if (!own && !family) {
-            return Decision.permitted(Code.MODERATOR);
+            return Decision.permitted(known.isModerator() ? Code.MODERATOR : Code.STAFF_OF_SETTING);
         }
         if (known.isManager() && known.decidesAlone().contains(kind)) {
             return Decision.permitted(Code.SOLE_MANAGER);

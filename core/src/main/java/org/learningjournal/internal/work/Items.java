@@ -2,18 +2,25 @@ package org.learningjournal.internal.work;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.learningjournal.base.Capacity;
+import org.learningjournal.base.ChildId;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.Page;
+import org.learningjournal.journal.Comment;
 import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.EntryScope;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Side;
 import org.learningjournal.knowing.Knowing;
+import org.learningjournal.people.Child;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.Known;
+import org.learningjournal.visibility.NameMask;
 import org.learningjournal.visibility.Others;
 import org.learningjournal.visibility.Projection;
 import org.learningjournal.visibility.Use;
@@ -89,6 +96,36 @@ public final class Items {
     public Projection projection(Known known, Collection<Face> faces, Use use) {
         Others others = Knowing.others(work.knowing().onPage(known, faces).values(), known.at());
         return Projection.of(known, others, use);
+    }
+
+    /**
+     * The projection for a caller over some faces and their threads. A family's also knows every child of the setting whom a
+     * comment names, which takes one store call more; staff may read every name but of those from whom they are kept.
+     *
+     * @param known all about the caller
+     * @param faces faces that the caller may see
+     * @param comments comments on them that the caller may see
+     * @param use for looking at, or for a document that leaves
+     * @return the projection
+     */
+    public Projection projection(Known known, Collection<Face> faces, Collection<Comment> comments, Use use) {
+        if (known.capacity() == Capacity.STAFF || comments.isEmpty()) {
+            return projection(known, faces, use);
+        }
+        Set<ChildId> all = new HashSet<>(known.restricted());
+        faces.forEach(face -> all.addAll(face.content().everyChild()));
+        work.storage().people().children(known.setting()).stream()
+                .filter(child -> names(comments, child))
+                .forEach(child -> all.add(child.id()));
+        return Projection.of(
+                known,
+                Knowing.others(work.knowing().children(known.setting(), all).values(), known.at()),
+                use);
+    }
+
+    private static boolean names(Collection<Comment> comments, Child child) {
+        NameMask mask = NameMask.hiding(List.of(child), List.of());
+        return comments.stream().map(Comment::text).anyMatch(mask::finds);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.learningjournal.internal.work;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.learningjournal.keyworker.Cover;
 import org.learningjournal.keyworker.KeyWorkerAssignment;
 import org.learningjournal.knowing.Knowing;
 import org.learningjournal.people.StaffMember;
+import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
 import org.learningjournal.rules.SettingRules;
 import org.learningjournal.storage.ChildFacts;
@@ -72,14 +74,40 @@ public final class Recipients {
      * @return persons whom nothing keeps from the children, and not of their families unless there is one alone
      */
     public Set<PersonId> moderators(List<StaffMember> staff, SettingRules rules) {
+        Set<PersonId> all = moderating(staff, rules, EnumSet.of(Rank.SENIOR, Rank.MANAGER));
+        Set<PersonId> others = withoutFamily(all);
+        return others.isEmpty() && all.size() == 1 ? all : others;
+    }
+
+    /**
+     * Whom to ask about an item that has waited too long: those of some ranks, else any who may moderate.
+     *
+     * @param staff all lines about roles as staff
+     * @param rules what staff see where their own role does not say
+     * @param ranks who is asked at this step
+     * @param makers by whose doing the item is as it waits; they are not asked
+     * @return persons whom nothing keeps from the children, and not of their families unless there is one alone
+     */
+    public Set<PersonId> escalated(
+            List<StaffMember> staff, SettingRules rules, Set<Rank> ranks, Collection<PersonId> makers) {
+        Set<PersonId> all = moderating(staff, rules, EnumSet.of(Rank.SENIOR, Rank.MANAGER));
+        Set<PersonId> others = withoutFamily(all);
+        makers.forEach(others::remove);
+        Set<PersonId> asked = moderating(staff, rules, ranks);
+        asked.retainAll(others);
+        if (!asked.isEmpty()) {
+            return asked;
+        }
+        return others.isEmpty() && all.size() == 1 ? all : others;
+    }
+
+    private Set<PersonId> moderating(List<StaffMember> staff, SettingRules rules, Set<Rank> ranks) {
         Set<PersonId> keyWorkers = keyWorkers();
-        Set<PersonId> all = withoutRestricted(inForce(staff)
-                .filter(StaffMember::moderates)
+        return withoutRestricted(inForce(staff)
+                .filter(role -> ranks.contains(role.rank()))
                 .filter(role -> sees(role, rules) == Sees.ALL_CHILDREN || keyWorkers.contains(role.person()))
                 .map(StaffMember::person)
                 .collect(Collectors.toSet()));
-        Set<PersonId> others = withoutFamily(all);
-        return others.isEmpty() && all.size() == 1 ? all : others;
     }
 
     private static Sees sees(StaffMember role, SettingRules rules) {
@@ -108,6 +136,19 @@ public final class Recipients {
         Set<PersonId> told = new HashSet<>(persons);
         told.removeAll(restricted());
         return told;
+    }
+
+    /**
+     * Whom to tell what became of an observation: its author and its keeper, while they are employed.
+     *
+     * @param head the item's head
+     * @param staff all lines about roles as staff
+     * @return persons who are kept from none of the children
+     */
+    public Set<PersonId> makers(Head head, List<StaffMember> staff) {
+        Set<PersonId> makers = makers(head);
+        makers.retainAll(inForce(staff).map(StaffMember::person).collect(Collectors.toSet()));
+        return makers;
     }
 
     /**

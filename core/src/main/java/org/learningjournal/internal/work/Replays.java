@@ -29,6 +29,7 @@ final class Replays {
                         value.get(),
                         why.stream()
                                 .map(reason -> reason.forEyesOf(known.eyes()))
+                                .distinct()
                                 .toList(),
                         List.of());
             case CONFLICT -> new Outcome.Conflict<>(value.get());

@@ -160,8 +160,10 @@ public final class CommentingDoor implements Commenting {
             return Answer.<CommentView>refused(Code.ALREADY_DONE).about(id);
         }
         Remover by = own ? Remover.AUTHOR : known.isManager() ? Remover.MANAGER : Remover.STAFF;
-        return stored(known, face.get(), found.removed(by, known.at()), found.version())
-                .because(List.of(decision.reason().code()), "");
+        Answer<CommentView> answer = stored(known, face.get(), found.removed(by, known.at()), found.version());
+        return answer.outcome() instanceof Outcome.Done
+                ? answer.because(List.of(decision.reason().code()), "")
+                : answer;
     }
 
     private static Decision mayRemove(Known known, Face face, Comment comment) {
@@ -201,17 +203,24 @@ public final class CommentingDoor implements Commenting {
 
     private Answer<CommentView> stored(Known known, Face face, Comment comment, Version expected) {
         boolean saved = work.storage().comments().save(comment, expected);
-        CommentView view = view(known, face, comment).orElseThrow();
         if (!saved) {
-            return Answer.conflict(view, comment.id());
+            return overtaken(known, comment.id());
         }
+        CommentView view = view(known, face, comment).orElseThrow();
         return comment.removal().isPresent()
                 ? Answer.done(view, comment.id())
                 : Answer.done(view, comment.id(), told(known, face, comment));
     }
 
+    /** The comment as it is now, which is not what this command tried to make of it. */
+    private Answer<CommentView> overtaken(Known known, CommentId id) {
+        return replay(known, id.value())
+                .map(view -> Answer.conflict(view, id))
+                .orElseGet(() -> Answer.refused(Code.NOT_FOUND));
+    }
+
     private Optional<CommentView> view(Known known, Face face, Comment comment) {
-        Projection projection = items.projection(known, List.of(face), Use.VIEWING);
+        Projection projection = items.projection(known, List.of(face), List.of(comment), Use.VIEWING);
         return projection.view(face, List.of(comment)).stream().findFirst();
     }
 

@@ -5,15 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.Decision;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.Event;
 import org.learningjournal.base.Outcome;
-import org.learningjournal.base.Reason;
 import org.learningjournal.base.Version;
 import org.learningjournal.framework.Frameworks;
 import org.learningjournal.internal.moderation.Publishing;
@@ -31,7 +28,6 @@ import org.learningjournal.rules.Permission;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.Known;
-import org.learningjournal.visibility.VisibilityRules;
 import org.learningjournal.writing.NewEntry;
 import org.learningjournal.writing.NewObservation;
 import org.learningjournal.writing.NewObservation.Wish;
@@ -40,12 +36,14 @@ import org.learningjournal.writing.NewObservation.Wish;
 final class Drafting {
     private final Work work;
     private final Items items;
+    private final OwnItems own;
     private final Publishing publishing;
     private final ContentCheck check;
 
     Drafting(Work work, Frameworks frameworks) {
         this.work = work;
         this.items = new Items(work);
+        this.own = new OwnItems(work);
         this.publishing = new Publishing(work);
         this.check = new ContentCheck(work, frameworks);
     }
@@ -64,7 +62,7 @@ final class Drafting {
                 wish,
                 known -> check.<EntryView>then(known, wish, Optional.empty(), passed -> {
                     Entry entry = begun(known, wish, passed.content());
-                    return stored(known, entry, entry.version(), List.of(), Optional.empty());
+                    return own.stored(known, entry, entry.version(), List.of(), Optional.empty());
                 }),
                 items::replay);
     }
@@ -114,7 +112,7 @@ final class Drafting {
                 "writing.submit",
                 new Seen(id, seen),
                 known -> known.may(Permission.CONTRIBUTE)
-                        ? onOwn(known, id, seen, FaceState::isOpen, entry -> resubmitted(known, entry))
+                        ? own.on(known, id, seen, FaceState::isOpen, entry -> resubmitted(known, entry))
                         : Answer.refused(Code.NO_CONTRIBUTIONS),
                 items::replay);
     }
@@ -148,7 +146,7 @@ final class Drafting {
         Entry next = entry.moved(new Standing(state, known.at(), known.self(), hits, ""));
         Event event =
                 hits.isEmpty() ? publishing.published(next, tagged, known) : publishing.waiting(next, tagged, known);
-        return stored(known, next, entry.version(), hits, Optional.of(event));
+        return own.stored(known, next, entry.version(), hits, Optional.of(event));
     }
 
     Outcome<EntryView> edit(Caller caller, EntryId id, Version seen, NewEntry wish) {
@@ -156,7 +154,7 @@ final class Drafting {
                 caller,
                 "writing.edit",
                 new Edit(id, seen, wish),
-                known -> onOwn(known, id, seen, FaceState::mayBeRewritten, entry -> edited(known, entry, wish)),
+                known -> own.on(known, id, seen, FaceState::mayBeRewritten, entry -> edited(known, entry, wish)),
                 items::replay);
     }
 
@@ -170,7 +168,7 @@ final class Drafting {
                     asks(known, wish) || entry.working().filter(Drafting::asks).isPresent();
             Entry next = entry.occurredAt(wish.occurredAt())
                     .rewritten(passed.content(), known.self(), known.at(), marks(asks));
-            return stored(known, next, entry.version(), List.of(), Optional.empty());
+            return own.stored(known, next, entry.version(), List.of(), Optional.empty());
         });
     }
 
@@ -179,70 +177,11 @@ final class Drafting {
                 caller,
                 "writing.takeBack",
                 new Seen(id, seen),
-                known -> onOwn(known, id, seen, state -> state == FaceState.SUBMITTED, entry -> {
+                known -> own.on(known, id, seen, state -> state == FaceState.SUBMITTED, entry -> {
                     boolean asks = entry.working().filter(Drafting::asks).isPresent();
                     Entry next = entry.moved(new Standing(FaceState.DRAFT, known.at(), known.self(), marks(asks), ""));
-                    return stored(known, next, entry.version(), List.of(), Optional.empty());
+                    return own.stored(known, next, entry.version(), List.of(), Optional.empty());
                 }),
                 items::replay);
-    }
-
-    /** The face that a keeper's command is about: the working one, or the approved one where there is no other. */
-    private Answer<EntryView> onOwn(
-            Known known,
-            EntryId id,
-            Version seen,
-            Predicate<FaceState> allowed,
-            Function<Entry, Answer<EntryView>> change) {
-        Optional<Entry> found = items.find(known, id);
-        if (found.isEmpty()) {
-            return Answer.refused(Code.NOT_FOUND);
-        }
-        Entry entry = found.get();
-        if (!known.isSelf(entry.head().keeper())
-                || known.capacity() != entry.head().kind().capacity()) {
-            return Answer.<EntryView>refused(Code.NOT_YOURS).about(id);
-        }
-        Face face = entry.working().or(entry::approved).orElseThrow();
-        if (!VisibilityRules.visibleTo(known).admits(face)) {
-            return Answer.refused(Code.NOT_FOUND);
-        }
-        if (face.revision().number() != seen.number()) {
-            return overtaken(known, entry);
-        }
-        if (!allowed.test(face.standing().state())) {
-            return Answer.<EntryView>refused(Decision.refused(
-                            Code.WRONG_STATE, Wording.inState(face.standing().state())))
-                    .about(id);
-        }
-        return change.apply(entry);
-    }
-
-    private Answer<EntryView> stored(
-            Known known, Entry next, Version expected, List<Code> hits, Optional<Event> event) {
-        if (!work.storage().entries().save(next, expected, known.at())) {
-            return overtaken(
-                    known,
-                    work.storage()
-                            .entries()
-                            .find(known.setting(), next.head().id())
-                            .orElseThrow());
-        }
-        EntryView view = items.view(known, next).orElseThrow();
-        Event[] events = event.stream().toArray(Event[]::new);
-        if (hits.isEmpty()) {
-            return Answer.done(view, next.head().id(), events);
-        }
-        List<Reason> why = hits.stream()
-                .map(code -> Reason.of(code).forEyesOf(known.eyes()))
-                .distinct()
-                .toList();
-        return Answer.waits(view, next.head().id(), why, events).because(hits, "");
-    }
-
-    private Answer<EntryView> overtaken(Known known, Entry entry) {
-        return items.view(known, entry)
-                .map(view -> Answer.conflict(view, entry.head().id()))
-                .orElseGet(() -> Answer.refused(Code.NOT_FOUND));
     }
 }

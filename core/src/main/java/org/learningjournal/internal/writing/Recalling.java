@@ -3,32 +3,31 @@ package org.learningjournal.internal.writing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.learningjournal.audit.Delivery;
 import org.learningjournal.base.Caller;
-import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.CleanText;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.Decision;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.Outcome;
-import org.learningjournal.base.PersonId;
-import org.learningjournal.family.FamilyLink;
 import org.learningjournal.internal.work.Answer;
 import org.learningjournal.internal.work.Authority;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Work;
+import org.learningjournal.internal.writing.Reckoning.Taken;
 import org.learningjournal.journal.Audience;
 import org.learningjournal.journal.Content;
 import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.Face;
 import org.learningjournal.journal.FaceState;
 import org.learningjournal.journal.Standing;
 import org.learningjournal.knowing.Knowing;
@@ -42,12 +41,17 @@ import org.learningjournal.writing.Withdrawal;
 
 /** Taking a published entry out of journals: at once, without anybody's approval, and with a list of who opened it. */
 final class Recalling {
+    /** What is published by mistake must go, also from under an amendment that is approved at the same moment. */
+    private static final int ATTEMPTS = 3;
+
     private final Work work;
     private final Items items;
+    private final Reckoning reckoning;
 
     Recalling(Work work) {
         this.work = work;
         this.items = new Items(work);
+        this.reckoning = new Reckoning(work);
     }
 
     /** A recall as it is validated and told apart. */
@@ -58,20 +62,32 @@ final class Recalling {
 
     Outcome<Withdrawal> withdraw(Caller caller, EntryId entry, String because) {
         Recall recall = new Recall(entry, Optional.empty(), because);
-        return recall(caller, "writing.withdraw", recall, (known, found) -> withdrawn(known, found, recall, List.of()));
+        return recall(
+                caller,
+                "writing.withdraw",
+                recall,
+                (known, found) -> withdrawn(known, found, recall, List.of()),
+                UnaryOperator.identity());
     }
 
     Outcome<Withdrawal> takeOut(Caller caller, EntryId entry, ChildId child, String because) {
         Recall recall = new Recall(entry, Optional.of(child), because);
-        return recall(caller, "writing.takeOut", recall, (known, found) -> {
-            Content content = found.approved().orElseThrow().content();
-            if (!content.children().contains(child)) {
-                return Optional.empty();
-            }
-            return content.children().size() == 1
-                    ? withdrawn(known, found, recall, List.of(Code.WRONG_CHILD))
-                    : Optional.of(without(known, found, child));
-        });
+        return recall(
+                caller,
+                "writing.takeOut",
+                recall,
+                (known, found) -> takenOut(known, found, recall, child),
+                UnaryOperator.identity());
+    }
+
+    private Optional<Entry> takenOut(Known known, Entry entry, Recall recall, ChildId child) {
+        Content content = entry.approved().orElseThrow().content();
+        if (!content.children().contains(child)) {
+            return Optional.empty();
+        }
+        return content.children().size() == 1
+                ? withdrawn(known, entry, recall, List.of(Code.WRONG_CHILD))
+                : Optional.of(without(known, entry, child));
     }
 
     /** The name goes with the tag, because the projection masks only names of children who are tagged or depicted. */
@@ -97,10 +113,19 @@ final class Recalling {
 
     Outcome<Withdrawal> keepToStaff(Caller caller, EntryId entry, String because) {
         Recall recall = new Recall(entry, Optional.empty(), because);
-        return recall(caller, "writing.keepToStaff", recall, (known, found) -> {
-            return Optional.of(found.narrowed(
-                    content -> Optional.of(content.forAudience(Audience.STAFF_ONLY)), known.self(), known.at()));
-        });
+        return recall(
+                caller,
+                "writing.keepToStaff",
+                recall,
+                (known, found) -> keptToStaff(known, found),
+                now -> Audience.FAMILY);
+    }
+
+    private static Optional<Entry> keptToStaff(Known known, Entry entry) {
+        return entry.approved()
+                .filter(face -> face.content().audience() == Audience.FAMILY)
+                .map(face -> entry.narrowed(
+                        content -> Optional.of(content.forAudience(Audience.STAFF_ONLY)), known.self(), known.at()));
     }
 
     private static Optional<Entry> withdrawn(Known known, Entry entry, Recall recall, List<Code> why) {
@@ -111,17 +136,23 @@ final class Recalling {
     }
 
     private Outcome<Withdrawal> recall(
-            Caller caller, String act, Recall recall, BiFunction<Known, Entry, Optional<Entry>> change) {
+            Caller caller,
+            String act,
+            Recall recall,
+            BiFunction<Known, Entry, Optional<Entry>> change,
+            UnaryOperator<Audience> before) {
         return work.run(
                 caller,
                 act,
                 recall,
-                known -> recalled(known, recall, change),
+                known -> recalled(known, recall, change, ATTEMPTS),
                 (known, subject) -> items.inReach(known, new EntryId(subject))
-                        .map(entry -> withdrawal(known, entry.head().id(), recall.child())));
+                        .flatMap(Entry::approved)
+                        .map(face -> reckoning.of(known, again(known, face, recall, before))));
     }
 
-    private Answer<Withdrawal> recalled(Known known, Recall recall, BiFunction<Known, Entry, Optional<Entry>> change) {
+    private Answer<Withdrawal> recalled(
+            Known known, Recall recall, BiFunction<Known, Entry, Optional<Entry>> change, int attempts) {
         EntryId id = recall.entry();
         Optional<Entry> found = items.find(known, id)
                 .filter(entry -> entry.approved()
@@ -139,10 +170,32 @@ final class Recalling {
         if (next.isEmpty()) {
             return Answer.<Withdrawal>refused(Code.WRONG_STATE).about(id);
         }
-        Withdrawal withdrawal = withdrawal(known, id, recall.child());
-        return work.storage().entries().save(next.get(), entry.version(), known.at())
-                ? Answer.done(withdrawal, id).because(List.of(decision.reason().code()), recall.because())
-                : Answer.conflict(withdrawal, id);
+        Face face = entry.approved().orElseThrow();
+        Taken taken = new Taken(
+                face, recall.child(), face.content().audience(), face.standing().since(), known.at());
+        if (work.storage().entries().save(next.get(), entry.version(), known.at())) {
+            return Answer.done(reckoning.of(known, taken), id)
+                    .because(List.of(decision.reason().code()), recall.because());
+        }
+        return attempts > 1
+                ? recalled(known, recall, change, attempts - 1)
+                : Answer.conflict(reckoning.of(known, taken), id);
+    }
+
+    /** What a repeated request hears of: the face as it is now, put back to what it was. */
+    private Taken again(Known known, Face face, Recall recall, UnaryOperator<Audience> before) {
+        Instant takenOutAt = takenOutAt(face);
+        boolean withdrawn = face.standing().state() == FaceState.WITHDRAWN;
+        Instant publishedAt = withdrawn
+                ? reckoning.publishedAt(known, face.entry(), takenOutAt)
+                : face.standing().since();
+        return new Taken(face, recall.child(), before.apply(face.content().audience()), publishedAt, takenOutAt);
+    }
+
+    /** When the face came to be as it is: the standing says so of one withdrawn, the revision of one narrowed. */
+    private static Instant takenOutAt(Face face) {
+        boolean withdrawn = face.standing().state() == FaceState.WITHDRAWN;
+        return withdrawn ? face.standing().since() : face.revision().at();
     }
 
     private static Decision mayRecall(Known known, Entry entry) {
@@ -156,23 +209,5 @@ final class Recalling {
                         entry.approved().orElseThrow().children(),
                         List.of())
                 : Decision.refused(Code.NOT_YOURS);
-    }
-
-    private Withdrawal withdrawal(Known known, EntryId id, Optional<ChildId> child) {
-        Predicate<PersonId> family = child.<Predicate<PersonId>>map(one -> familyOf(known, one)::contains)
-                .orElse(person -> true);
-        List<Delivery> opened = work.storage().audit().deliveries(known.setting(), id).stream()
-                .filter(delivery -> delivery.capacity() == Capacity.FAMILY && family.test(delivery.person()))
-                .toList();
-        return new Withdrawal(id, opened);
-    }
-
-    private Set<PersonId> familyOf(Known known, ChildId child) {
-        Set<PersonId> family = new HashSet<>();
-        work.knowing()
-                .children(known.setting(), Set.of(child))
-                .values()
-                .forEach(facts -> facts.links().stream().map(FamilyLink::person).forEach(family::add));
-        return family;
     }
 }

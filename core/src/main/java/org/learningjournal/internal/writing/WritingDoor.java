@@ -25,6 +25,7 @@ import org.learningjournal.writing.Writing;
 /** Sends each command of writing to the class that carries it out. */
 public final class WritingDoor implements Writing {
     private final Drafting drafting;
+    private final Acknowledging acknowledging;
     private final Recalling recalling;
     private final HandingOver handingOver;
     private final Intake intake;
@@ -39,6 +40,7 @@ public final class WritingDoor implements Writing {
      */
     public WritingDoor(Work work, Frameworks frameworks) {
         drafting = new Drafting(work, frameworks);
+        acknowledging = new Acknowledging(work);
         recalling = new Recalling(work);
         handingOver = new HandingOver(work);
         intake = new Intake(work);
@@ -79,6 +81,11 @@ public final class WritingDoor implements Writing {
     @Override
     public Outcome<EntryView> takeBack(Caller caller, EntryId entry, Version seen) {
         return drafting.takeBack(caller, entry, seen);
+    }
+
+    @Override
+    public Outcome<EntryView> acknowledge(Caller caller, EntryId entry, Version seen) {
+        return acknowledging.acknowledge(caller, entry, seen);
     }
 
     @Override

@@ -260,4 +260,55 @@ class CommentsTest {
                 .singleElement()
                 .satisfies(view -> assertThat(view.replyTo()).isEmpty());
     }
+
+    // Named later
+
+    @Test
+    void P13_a_name_in_a_comment_is_masked_once_its_consent_is_withdrawn_though_its_child_is_taken_out() {
+        nursery.consents(motherOfBen, ben, Purpose.NAME_IN_OTHER_JOURNALS);
+        EntryId entry = nursery.observed("Group", ada, ben);
+        nursery.comments(nursery.family(mother), entry, ada, "With Ben");
+        done(nursery.journals.writing().takeOut(nursery.staff(nursery.kim), entry, ben, "not there"));
+        assertThat(thread(nursery.family(father), entry, ada))
+                .extracting(CommentView::text)
+                .containsExactly("With Ben");
+
+        done(nursery.journals.consents().withdraw(nursery.family(motherOfBen), ben, Purpose.NAME_IN_OTHER_JOURNALS));
+
+        assertThat(thread(nursery.family(father), entry, ada))
+                .extracting(CommentView::text)
+                .containsExactly("With another child");
+        assertThat(thread(nursery.family(mother), entry, ada))
+                .as("as sent")
+                .extracting(CommentView::text)
+                .containsExactly("With Ben");
+        assertThat(thread(nursery.staff(nursery.kim), entry, ada))
+                .extracting(CommentView::text)
+                .containsExactly("With Ben");
+    }
+
+    @Test
+    void P05_who_loses_the_race_to_remove_a_comment_sees_what_became_of_it() {
+        EntryId entry = nursery.observed("Sand", ada);
+        CommentId comment = nursery.comments(nursery.family(mother), entry, ada, "Lovely");
+        org.learningjournal.storage.Storage raced = Interposed.after(
+                nursery.storage,
+                "comments.find",
+                1,
+                () -> done(nursery.journals.commenting().remove(nursery.family(mother), comment)));
+
+        Outcome<CommentView> outcome = org.learningjournal.Journals.builder()
+                .storage(raced)
+                .build()
+                .commenting()
+                .remove(nursery.staff(nursery.senior), comment);
+
+        assertThat(outcome).isInstanceOf(Outcome.Conflict.class);
+        assertThat(((Outcome.Conflict<CommentView>) outcome)
+                        .current()
+                        .removal()
+                        .orElseThrow()
+                        .by())
+                .isEqualTo(Comment.Remover.AUTHOR);
+    }
 }

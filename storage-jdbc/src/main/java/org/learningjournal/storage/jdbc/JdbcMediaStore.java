@@ -116,12 +116,14 @@ record JdbcMediaStore(Units units) implements MediaStore {
         }
         session.add(
                 MediaTables.CHILD,
-                medium.depiction().depicted().stream()
-                        .sorted()
-                        .map(child -> List.of(medium.setting(), medium.id(), child))
+                Stream.concat(rows(medium, medium.depiction().depicted(), 0), rows(medium, medium.formerly(), 1))
                         .toList());
         Reviews.write(session, medium, expected.next());
         return true;
+    }
+
+    private static Stream<List<Object>> rows(Medium medium, Set<ChildId> children, int formerly) {
+        return children.stream().sorted().map(child -> List.of(medium.setting(), medium.id(), child, formerly));
     }
 
     private static boolean add(Session session, Medium medium) throws SQLException {
@@ -170,9 +172,9 @@ record JdbcMediaStore(Units units) implements MediaStore {
                         keys,
                         setting),
                 row -> MediaTables.aMedium(setting, row));
-        Map<MediumId, Set<ChildId>> children = MediaTables.byMedium(session.list(
+        Map<MediumId, List<MediaTables.Shown>> children = MediaTables.byMedium(session.list(
                 Sql.of(
-                        "select c.medium_id, c.child_id from unnest(?) k (medium_id)"
+                        "select c.medium_id, c.child_id, c.formerly from unnest(?) k (medium_id)"
                                 + " join {medium_child} c on c.setting_id = ? and c.medium_id = k.medium_id",
                         keys,
                         setting),

@@ -1,12 +1,12 @@
 package org.learningjournal.storage.jdbc;
 
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.MediumId;
@@ -22,26 +22,24 @@ final class MediaTables {
             "medium",
             "setting_id, medium_id, media_type, byte_length, sha256, uploader_id, uploader_capacity, uploaded_at,"
                     + " state, strangers, reviewed_by, reviewed_at, version");
-    static final Insert CHILD = new Insert("medium_child", "setting_id, medium_id, child_id");
+    static final Insert CHILD = new Insert("medium_child", "setting_id, medium_id, child_id, formerly");
 
     /** The columns that {@link #aMedium} reads, from a table named m. */
     static final String COLUMNS = "m.medium_id, m.media_type, m.byte_length, m.sha256, m.uploader_id,"
             + " m.uploader_capacity, m.uploaded_at, m.state, m.strangers, m.reviewed_by, m.reviewed_at, m.version";
 
-    /** A child that a medium is known to show. */
-    record Shown(MediumId medium, ChildId child) {
+    /** A child that a medium is known to show, or that an earlier review had as shown. */
+    record Shown(MediumId medium, ChildId child, boolean formerly) {
         static Shown of(Row row) throws SQLException {
-            return new Shown(row.id("medium_id", MediumId::new), row.id("child_id", ChildId::new));
+            return new Shown(
+                    row.id("medium_id", MediumId::new), row.id("child_id", ChildId::new), row.number("formerly") == 1);
         }
     }
 
     private MediaTables() {}
 
-    static Map<MediumId, Set<ChildId>> byMedium(List<Shown> rows) {
-        Map<MediumId, Set<ChildId>> children = new HashMap<>();
-        rows.forEach(row ->
-                children.computeIfAbsent(row.medium(), id -> new HashSet<>()).add(row.child()));
-        return children;
+    static Map<MediumId, List<Shown>> byMedium(List<Shown> rows) {
+        return rows.stream().collect(Collectors.groupingBy(Shown::medium));
     }
 
     /** A medium whose depicted children are still to come, see {@link #showing}. */
@@ -68,16 +66,23 @@ final class MediaTables {
                         Set.of(), strangers.get(), row.id("reviewed_by", PersonId::new), row.instant("reviewed_at"));
     }
 
-    static Medium showing(Medium medium, Map<MediumId, Set<ChildId>> children) {
-        return medium.depiction() instanceof Depiction.Reviewed seen
-                ? depicting(
-                        medium,
-                        new Depiction.Reviewed(
-                                children.getOrDefault(medium.id(), Set.of()), seen.strangers(), seen.by(), seen.at()))
-                : medium;
+    static Medium showing(Medium medium, Map<MediumId, List<Shown>> children) {
+        List<Shown> rows = children.getOrDefault(medium.id(), List.of());
+        Depiction depiction = medium.depiction() instanceof Depiction.Reviewed seen
+                ? new Depiction.Reviewed(children(rows, row -> !row.formerly()), seen.strangers(), seen.by(), seen.at())
+                : medium.depiction();
+        return depicting(medium, depiction, children(rows, Shown::formerly));
+    }
+
+    private static Set<ChildId> children(List<Shown> rows, Predicate<Shown> which) {
+        return rows.stream().filter(which).map(Shown::child).collect(Collectors.toSet());
     }
 
     static Medium depicting(Medium medium, Depiction depiction) {
+        return depicting(medium, depiction, medium.formerly());
+    }
+
+    private static Medium depicting(Medium medium, Depiction depiction, Set<ChildId> formerly) {
         return new Medium(
                 medium.id(),
                 medium.setting(),
@@ -89,6 +94,7 @@ final class MediaTables {
                 medium.uploadedAt(),
                 medium.state(),
                 depiction,
+                formerly,
                 medium.version());
     }
 }

@@ -40,9 +40,9 @@ record Parts(
     static Parts of(Session session, SettingId setting, Collection<RevisionRow.Key> keys) throws SQLException {
         Many entries = Many.ids(keys.stream().map(RevisionRow.Key::entry).toList());
         Many numbers = Many.numbers(keys.stream().map(RevisionRow.Key::number).toList());
-        Map<MediumId, Set<ChildId>> shown = MediaTables.byMedium(session.list(
+        Map<MediumId, List<MediaTables.Shown>> shown = MediaTables.byMedium(session.list(
                 Sql.of(
-                        "select distinct c.medium_id, c.child_id" + from("revision_medium") + OF
+                        "select distinct c.medium_id, c.child_id, c.formerly" + from("revision_medium") + OF
                                 + " join {medium_child} c on c.setting_id = ? and c.medium_id = p.medium_id",
                         entries,
                         numbers,
@@ -64,7 +64,11 @@ record Parts(
     }
 
     private static List<Part<Attachment>> media(
-            Session session, SettingId setting, Many entries, Many numbers, Map<MediumId, Set<ChildId>> shown)
+            Session session,
+            SettingId setting,
+            Many entries,
+            Many numbers,
+            Map<MediumId, List<MediaTables.Shown>> shown)
             throws SQLException {
         return session.list(
                 Sql.of(

@@ -65,6 +65,7 @@ final class InMemoryMediaStore implements MediaStore {
                 m.uploadedAt(),
                 m.state(),
                 depiction,
+                m.formerly(),
                 version);
     }
 

@@ -72,6 +72,21 @@ public abstract class MediaStoreContract extends Contract {
     }
 
     @Test
+    void finds_whom_an_earlier_review_had_as_shown() {
+        Nursery nursery = nursery();
+        PersonId lee = nursery.lee().id();
+        Set<ChildId> both = Set.of(nursery.ada().id(), nursery.ben().id());
+        Set<ChildId> one = Set.of(nursery.ada().id());
+        Medium first = nursery.stored(
+                aPhoto(nursery.kim()).depicting(new Depiction.Reviewed(both, Depiction.Strangers.NONE, lee, NOON)));
+        Medium corrected = first.depicting(new Depiction.Reviewed(one, Depiction.Strangers.NONE, lee, NOON));
+        assertThat(nursery.storage().media().save(corrected, first.version())).isTrue();
+        assertThat(nursery.found(first).formerly())
+                .containsExactly(nursery.ben().id());
+        assertThat(nursery.found(first).depiction().depicted()).isEqualTo(one);
+    }
+
+    @Test
     void finds_those_that_exist_and_leaves_out_the_others() {
         Nursery nursery = nursery();
         Medium one = nursery.stored(aPhoto(nursery.kim()));
