@@ -16,6 +16,7 @@ import org.learningjournal.internal.enrolling.FamiliesDoor;
 import org.learningjournal.internal.keyworking.KeyWorkersDoor;
 import org.learningjournal.internal.leaving.LeavingDoor;
 import org.learningjournal.internal.moderation.ModerationDoor;
+import org.learningjournal.internal.previewing.PreviewsDoor;
 import org.learningjournal.internal.reading.ReadingDoor;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.internal.writing.CommentingDoor;
@@ -25,6 +26,7 @@ import org.learningjournal.knowing.Knowing;
 import org.learningjournal.leaving.Leaving;
 import org.learningjournal.moderation.Moderation;
 import org.learningjournal.people.SettingRules;
+import org.learningjournal.previewing.Previews;
 import org.learningjournal.reading.Reading;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.writing.Commenting;
@@ -45,6 +47,7 @@ public final class Journals {
     private final Commenting commenting;
     private final Moderation moderation;
     private final Leaving leaving;
+    private final Previews previews;
 
     private Journals(Storage storage, SettingRules rules, Frameworks frameworks, Validator validator) {
         Work work = new Work(storage, new Knowing(storage, rules), validator);
@@ -57,6 +60,7 @@ public final class Journals {
         commenting = new CommentingDoor(work);
         moderation = new ModerationDoor(work);
         leaving = new LeavingDoor(work, frameworks);
+        previews = new PreviewsDoor(work);
     }
 
     /**
@@ -147,6 +151,15 @@ public final class Journals {
      */
     public Leaving leaving() {
         return leaving;
+    }
+
+    /**
+     * What a change would do to what persons see.
+     *
+     * @return the door
+     */
+    public Previews previews() {
+        return previews;
     }
 
     /** Collects what {@link Journals} needs. Not safe to share between threads. */

@@ -42,6 +42,16 @@ public final class Knowing {
     }
 
     /**
+     * The same loader on another storage.
+     *
+     * @param other where the facts are
+     * @return a loader for settings with the same rules
+     */
+    public Knowing on(Storage other) {
+        return new Knowing(other, rules);
+    }
+
+    /**
      * All about a caller, in one store call, and one more for managers.
      *
      * @param caller who asks

@@ -35,6 +35,7 @@ class CoreArchitectureTest extends PublishedModuleRules {
                     "monitoring",
                     "leaving",
                     "retention"),
+            Set.of("previewing"),
             Set.of("internal"),
             Set.of(""));
 
