@@ -70,7 +70,7 @@ public final class ReadingDoor implements Reading {
 
     private static Decision decide(Known known, Entry entry) {
         return entry.approved()
-                .map(face -> VisibilityRules.explain(known, face))
+                .map(face -> VisibilityRules.of(known).explain(face))
                 .orElseGet(() -> Decision.refused(Code.NOT_PUBLISHED));
     }
 

@@ -117,11 +117,12 @@ class SmallWorldTest {
 
     private void compare(Known known) {
         SeeingOracle oracle = new SeeingOracle(known);
-        var scope = VisibilityRules.visibleTo(known);
+        var rules = VisibilityRules.of(known);
+        var scope = rules.scope();
         for (Face face : faces) {
             boolean expected = oracle.sees(face);
             boolean admitted = scope.admits(face);
-            if (admitted != expected || VisibilityRules.explain(known, face).permits() != expected) {
+            if (admitted != expected || rules.explain(face).permits() != expected) {
                 assertThat(admitted)
                         .as(
                                 "face on %s kept by %s about %s at %s for %s",
@@ -131,7 +132,7 @@ class SmallWorldTest {
                                 face.head().occurredAt(),
                                 known)
                         .isEqualTo(expected);
-                assertThat(VisibilityRules.explain(known, face).permits())
+                assertThat(rules.explain(face).permits())
                         .as("explained: %s for %s", face, known)
                         .isEqualTo(expected);
             }
