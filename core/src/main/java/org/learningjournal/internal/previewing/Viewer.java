@@ -24,11 +24,15 @@ final class Viewer {
     private final Sight with;
 
     Viewer(Known without, Known with) {
-        this.without = new Sight(without, VisibilityRules.visibleTo(without));
-        this.with = new Sight(with, VisibilityRules.visibleTo(with));
+        this.without = new Sight(without, VisibilityRules.of(without));
+        this.with = new Sight(with, VisibilityRules.of(with));
     }
 
-    private record Sight(Known known, EntryScope scope) {
+    private record Sight(Known known, VisibilityRules rules) {
+        EntryScope scope() {
+            return rules.scope();
+        }
+
         Decision medium(Face face, MediumId medium, Others others) {
             return Projection.of(known, others, Use.VIEWING).decide(face, medium);
         }
@@ -47,7 +51,7 @@ final class Viewer {
             return List.of();
         }
         List<Effect> effects = new ArrayList<>();
-        Decision seen = was && is ? Decision.permitted(Code.PERMITTED) : VisibilityRules.explain(with.known(), face);
+        Decision seen = was && is ? Decision.permitted(Code.PERMITTED) : with.rules().explain(face);
         add(effects, face, Optional.empty(), was, seen, eyes);
         for (MediumId medium : media) {
             boolean shown = was && without.medium(face, medium, before).permits();
