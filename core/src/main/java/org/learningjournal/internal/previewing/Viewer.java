@@ -51,7 +51,8 @@ final class Viewer {
             return List.of();
         }
         List<Effect> effects = new ArrayList<>();
-        Decision seen = was && is ? Decision.permitted(Code.PERMITTED) : with.rules().explain(face);
+        Decision seen =
+                was && is ? Decision.permitted(Code.PERMITTED) : with.rules().explain(face);
         add(effects, face, Optional.empty(), was, seen, eyes);
         for (MediumId medium : media) {
             boolean shown = was && without.medium(face, medium, before).permits();
