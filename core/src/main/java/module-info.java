@@ -23,6 +23,7 @@ module org.learningjournal.core {
     exports org.learningjournal.leaving;
     exports org.learningjournal.moderation;
     exports org.learningjournal.people;
+    exports org.learningjournal.previewing;
     exports org.learningjournal.reading;
     exports org.learningjournal.rules;
     exports org.learningjournal.storage;
@@ -44,6 +45,8 @@ module org.learningjournal.core {
     opens org.learningjournal.internal.keyworking to
             org.hibernate.validator;
     opens org.learningjournal.internal.moderation to
+            org.hibernate.validator;
+    opens org.learningjournal.internal.previewing to
             org.hibernate.validator;
     opens org.learningjournal.internal.writing to
             org.hibernate.validator;

@@ -18,6 +18,7 @@ import org.learningjournal.internal.governing.GoverningDoor;
 import org.learningjournal.internal.keyworking.KeyWorkersDoor;
 import org.learningjournal.internal.leaving.LeavingDoor;
 import org.learningjournal.internal.moderation.ModerationDoor;
+import org.learningjournal.internal.previewing.PreviewsDoor;
 import org.learningjournal.internal.reading.ReadingDoor;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.internal.writing.CommentingDoor;
@@ -26,6 +27,7 @@ import org.learningjournal.keyworking.KeyWorkers;
 import org.learningjournal.knowing.Knowing;
 import org.learningjournal.leaving.Leaving;
 import org.learningjournal.moderation.Moderation;
+import org.learningjournal.previewing.Previews;
 import org.learningjournal.reading.Reading;
 import org.learningjournal.rules.SettingRules;
 import org.learningjournal.storage.Storage;
@@ -48,6 +50,7 @@ public final class Journals {
     private final Moderation moderation;
     private final Leaving leaving;
     private final Governing governing;
+    private final Previews previews;
 
     private Journals(Storage storage, SettingRules rules, Frameworks frameworks, Validator validator) {
         Work work = new Work(storage, new Knowing(storage, rules), validator);
@@ -61,6 +64,7 @@ public final class Journals {
         moderation = new ModerationDoor(work, frameworks);
         leaving = new LeavingDoor(work, frameworks);
         governing = new GoverningDoor(work);
+        previews = new PreviewsDoor(work);
     }
 
     /**
@@ -160,6 +164,15 @@ public final class Journals {
      */
     public Governing governing() {
         return governing;
+    }
+
+    /**
+     * What a change would do to what persons see.
+     *
+     * @return the door
+     */
+    public Previews previews() {
+        return previews;
     }
 
     /** Collects what {@link Journals} needs. Not safe to share between threads. */

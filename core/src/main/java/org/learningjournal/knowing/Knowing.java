@@ -44,6 +44,16 @@ public final class Knowing {
     }
 
     /**
+     * The same loader on another storage.
+     *
+     * @param other where the facts are
+     * @return a loader for settings with the same rules
+     */
+    public Knowing on(Storage other) {
+        return new Knowing(other, rules);
+    }
+
+    /**
      * All about a caller, in two store calls; for managers in one more, and in a fourth where only an exception tells whether
      * they have a colleague to ask.
      *

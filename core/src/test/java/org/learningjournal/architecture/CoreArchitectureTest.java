@@ -37,6 +37,7 @@ class CoreArchitectureTest extends PublishedModuleRules {
                     "monitoring",
                     "leaving",
                     "retention"),
+            Set.of("previewing"),
             Set.of("internal"),
             Set.of(""));
 

@@ -76,8 +76,24 @@ public final class ConsentsDoor implements Consents {
                 caller,
                 "consents.withdraw",
                 new Asked.Withdraw(child, purpose),
-                known -> byAdult(known, child, new Withdrawing(work.storage(), known, child, purpose, known.selves())),
+                known -> withdrawing(known, child, purpose),
                 (known, id) -> ownAnswer(known, child, id));
+    }
+
+    /**
+     * Withdraws inside a unit of work, without a line in the trail.
+     *
+     * @param known all about the adult
+     * @param child the child
+     * @param purpose about what
+     * @return what {@link #withdraw} comes to, with full reasons
+     */
+    public Answer<AnswerView> withdrawal(Known known, ChildId child, Purpose purpose) {
+        return work.decide(known, new Asked.Withdraw(child, purpose), adult -> withdrawing(adult, child, purpose));
+    }
+
+    private Answer<AnswerView> withdrawing(Known known, ChildId child, Purpose purpose) {
+        return byAdult(known, child, new Withdrawing(work.storage(), known, child, purpose, known.selves()));
     }
 
     @Override

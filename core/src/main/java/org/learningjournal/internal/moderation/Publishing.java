@@ -1,5 +1,6 @@
 package org.learningjournal.internal.moderation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

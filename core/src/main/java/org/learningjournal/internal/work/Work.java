@@ -64,6 +64,16 @@ public final class Work {
     }
 
     /**
+     * The same runner on another storage.
+     *
+     * @param other the storage
+     * @return a runner that keeps and reads everything there
+     */
+    public Work on(Storage other) {
+        return new Work(other, knowing.on(other), validator);
+    }
+
+    /**
      * Runs a command.
      *
      * @param caller who asks
@@ -110,7 +120,17 @@ public final class Work {
         return storage.inTransaction(caller.setting(), () -> look.apply(knowing.about(caller)));
     }
 
-    private <C, T> Answer<T> decide(Known known, C command, Function<Known, Answer<T>> action) {
+    /**
+     * Decides and acts inside a unit of work, without a line in the trail and without rendering the answer.
+     *
+     * @param known all about the caller
+     * @param command the command's record
+     * @param action decides and acts; called only for a valid command of a caller who holds a role
+     * @param <C> the kind of command
+     * @param <T> the kind of answer
+     * @return the answer with full reasons
+     */
+    public <C, T> Answer<T> decide(Known known, C command, Function<Known, Answer<T>> action) {
         if (!known.acts()) {
             return Answer.refused(known.whyNotActing());
         }

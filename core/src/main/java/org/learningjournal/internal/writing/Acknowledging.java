@@ -71,7 +71,7 @@ final class Acknowledging {
                 next,
                 entry.version(),
                 List.of(),
-                Optional.of(publishing.published(next, tagged(face, children), known.at())));
+                Optional.of(publishing.published(next, tagged(face, children), known)));
         return answer.outcome() instanceof Outcome.Done ? answer.because(why, "") : answer;
     }
 

@@ -90,7 +90,7 @@ final class Foreseeing {
         face.children().stream().sorted().forEach(child -> {
             Set<PersonId> audience = Optional.ofNullable(children.get(child))
                     .map(facts ->
-                            Knowing.audience(facts, known.at(), face.head().occurredAt()))
+                            Knowing.audience(facts, known.at(), face.head().occurredAt(), known.rules()))
                     .orElse(Set.of());
             families.put(
                     child,

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.learningjournal.audit.AuditRecord;
-import org.learningjournal.audit.AuditRecord.Result;
 import org.learningjournal.audit.Delivery;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
@@ -22,9 +20,11 @@ import org.learningjournal.base.PersonId;
 import org.learningjournal.family.FamilyLink;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.Audience;
+import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.Face;
 import org.learningjournal.knowing.Knowing;
 import org.learningjournal.people.Person;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.writing.FamilyReach;
@@ -32,10 +32,6 @@ import org.learningjournal.writing.Withdrawal;
 
 /** Whom an entry reached that is taken out of journals (P09, scenario 20): who opened it, and who could have. */
 final class Reckoning {
-    private static final Set<String> PUBLISHING =
-            Set.of("moderation.approve", "moderation.approveDespiteStrangers", "writing.acknowledge", "writing.submit");
-    private static final int LINES = 500;
-
     private final Work work;
 
     Reckoning(Work work) {
@@ -64,27 +60,19 @@ final class Reckoning {
                 children.stream()
                         .sorted()
                         .flatMap(each -> Optional.ofNullable(facts.get(each)).stream())
-                        .map(each -> reach(each, taken, all, humans))
+                        .map(each -> reach(each, taken, known.rules(), all, humans))
                         .toList());
     }
 
-    /** When a face was published that has been withdrawn since, which its standing no longer says and the trail does. */
+    /** When a face was published that has been withdrawn since, which its standing no longer says and its past does. */
     Instant publishedAt(Known known, EntryId entry, Instant withdrawnAt) {
-        long last = work.storage().audit().head(known.setting()).number();
-        for (long from = last; from > 0; from -= LINES) {
-            long after = Math.max(0, from - LINES);
-            Optional<Instant> found =
-                    work.storage().audit().trail(known.setting(), after, (int) (from - after)).stream()
-                            .filter(line -> PUBLISHING.contains(line.act()) && line.result() == Result.DONE)
-                            .filter(line -> line.subject().equals(Optional.of(entry.value())))
-                            .map(AuditRecord::at)
-                            .filter(at -> !at.isAfter(withdrawnAt))
-                            .reduce((earlier, later) -> later);
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        return withdrawnAt;
+        return work.storage()
+                .entries()
+                .past(known.setting(), entry)
+                .asOf(withdrawnAt.minusNanos(1_000))
+                .flatMap(Entry::approved)
+                .map(face -> face.standing().since())
+                .orElse(withdrawnAt);
     }
 
     private static List<Delivery> in(Capacity capacity, List<Delivery> all, Predicate<Delivery> which) {
@@ -95,7 +83,7 @@ final class Reckoning {
     }
 
     private static FamilyReach reach(
-            ChildFacts child, Taken taken, List<Delivery> all, Map<PersonId, PersonId> humans) {
+            ChildFacts child, Taken taken, SettingRules rules, List<Delivery> all, Map<PersonId, PersonId> humans) {
         Set<PersonId> linked = linked(child, humans).collect(Collectors.toSet());
         Set<PersonId> opened = all.stream()
                 .map(Delivery::person)
@@ -103,7 +91,7 @@ final class Reckoning {
                 .collect(Collectors.toSet());
         Set<PersonId> openers =
                 opened.stream().map(person -> human(humans, person)).collect(Collectors.toSet());
-        Set<PersonId> unopened = taken.audience() == Audience.FAMILY ? couldOpen(child, taken) : Set.of();
+        Set<PersonId> unopened = taken.audience() == Audience.FAMILY ? couldOpen(child, taken, rules) : Set.of();
         return new FamilyReach(
                 child.child().id(),
                 opened,
@@ -113,7 +101,7 @@ final class Reckoning {
     }
 
     /** Access changes only where a fact begins or ends, so looking at those instants looks at all. */
-    private static Set<PersonId> couldOpen(ChildFacts child, Taken taken) {
+    private static Set<PersonId> couldOpen(ChildFacts child, Taken taken, SettingRules rules) {
         Instant since = taken.publishedAt();
         Instant until = taken.takenOutAt();
         Stream<Dated> facts = Stream.of(child.links(), child.enrolments(), child.restrictions())
@@ -126,7 +114,7 @@ final class Reckoning {
         Set<PersonId> persons = new HashSet<>();
         Stream.concat(Stream.of(since, until), turns)
                 .forEach(at -> persons.addAll(
-                        Knowing.audience(child, at, taken.face().head().occurredAt())));
+                        Knowing.audience(child, at, taken.face().head().occurredAt(), rules)));
         return persons;
     }
 

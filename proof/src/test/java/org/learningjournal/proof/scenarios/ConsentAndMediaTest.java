@@ -434,14 +434,16 @@ class ConsentAndMediaTest {
     @Test
     void P13_a_name_once_masked_because_of_a_depiction_stays_masked_when_the_review_is_corrected() {
         MediumId medium = nursery.photo(ada, ben);
-        EntryId entry = nursery.published(nursery.observation("Sand", ada)
-                .withMedia(List.of(new NewAttachment(medium, "With Ben", "Ben digs"))));
+        EntryId entry = nursery.published(
+                nursery.observation("Sand", ada).withMedia(List.of(new NewAttachment(medium, "With Ben", "Ben digs"))));
 
         done(nursery.journals
                 .writing()
                 .review(nursery.staff(nursery.kim), ReviewedDepiction.in(entry, medium, Set.of(ada))));
 
-        assertThat(nursery.seen(nursery.family(motherOfAda), entry).orElseThrow().media())
+        assertThat(nursery.seen(nursery.family(motherOfAda), entry)
+                        .orElseThrow()
+                        .media())
                 .singleElement()
                 .satisfies(view -> {
                     assertThat(view.caption()).isEqualTo("With another child");

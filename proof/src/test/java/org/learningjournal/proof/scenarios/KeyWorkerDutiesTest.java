@@ -33,6 +33,7 @@ import org.learningjournal.keyworking.NoticeDue;
 import org.learningjournal.keyworking.OnDuty;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.writing.NewObservation;
 import org.learningjournal.writing.Orphan;
@@ -265,8 +266,7 @@ class KeyWorkerDutiesTest {
 
     @Test
     void P06_what_only_the_leaver_could_decide_is_named_with_who_may_now() {
-        Nursery small =
-                new Nursery(org.learningjournal.people.SettingRules.defaults().withStaffSee(Sees.KEY_CHILDREN));
+        Nursery small = new Nursery(SettingRules.defaults().withStaffSee(Sees.KEY_CHILDREN));
         ChildId child = small.child("Ada");
         PersonId mother = small.parent("Mia", child);
         PersonId next = small.employed("Lee", Rank.PRACTITIONER);
