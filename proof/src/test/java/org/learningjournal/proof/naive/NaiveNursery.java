@@ -114,8 +114,6 @@ final class NaiveNursery {
         Map<MediumId, Instant> shownSince = new HashMap<>();
         /** Photos on which a senior accepted strangers. */
         Set<MediumId> strangersAccepted = new HashSet<>();
-        /** Children who were taken out by mistake of tagging: named no more. */
-        Set<ChildId> takenOut = new HashSet<>();
     }
 
     /** An entry. */
@@ -128,7 +126,6 @@ final class NaiveNursery {
         Page approved;
         Page working;
         boolean withdrawnAsMistake;
-        boolean handedOver;
         /** To whom its approved face was handed. */
         Set<PersonId> delivered = new HashSet<>();
     }

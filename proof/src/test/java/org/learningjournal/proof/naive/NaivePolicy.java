@@ -157,7 +157,7 @@ final class NaivePolicy {
 
     /** Whether a text of a page reads "another child" where this child's name stands. */
     boolean masked(PersonId who, Capacity as, NaiveNursery.Page page, ChildId child, Instant when) {
-        if (page.takenOut.contains(child) || people.keptFrom(who, child, when)) {
+        if (people.keptFrom(who, child, when)) {
             return true;
         }
         boolean inIt = page.children.contains(child);
