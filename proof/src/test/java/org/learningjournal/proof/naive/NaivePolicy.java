@@ -187,7 +187,7 @@ final class NaivePolicy {
             boolean author = photo.capacity == Capacity.FAMILY && people.sameHuman(photo.uploader, who);
             return author ? Optional.empty() : Optional.of(Code.SHOWS_ANOTHER_CHILD);
         }
-        if (item.approved == page && photo.strangers && !page.strangersAccepted.contains(photo.id)) {
+        if (photo.strangers && !page.strangersAccepted.contains(photo.id)) {
             return Optional.of(Code.SHOWS_ANOTHER_CHILD);
         }
         return withheldForOthers(who, page, photo, when);
