@@ -289,7 +289,8 @@ final class Comparison {
         Caller manager = new Caller(
                 world.setting, world.manager, Capacity.STAFF, Place.AT_SETTING, when, Optional.empty());
         for (ChildId child : world.children) {
-            if (policy.people.keptFrom(world.manager, child, when)) {
+            if (policy.people.keptFrom(world.manager, child, when)
+                    || !policy.people.inScope(world.manager, child, when)) {
                 continue;
             }
             for (Purpose purpose : List.of(Purpose.IMAGE_IN_OTHER_JOURNALS, Purpose.NAME_IN_OTHER_JOURNALS)) {

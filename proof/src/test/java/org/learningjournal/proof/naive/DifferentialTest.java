@@ -18,7 +18,7 @@ class DifferentialTest {
     private static final List<Long> ONCE_DIFFERENT = List.of();
 
     private static final int HISTORIES = switch (System.getProperty("proof.storage", "memory")) {
-        case "memory" -> 300;
+        case "memory" -> Integer.getInteger("proof.histories", 300);
         case "h2" -> 40;
         default -> 15;
     };

@@ -43,22 +43,19 @@ final class NaivePolicy {
     /**
      * "In scope: JOURNAL, STAFF_JOURNAL, WAITING_CONTRIBUTION. Staff drafts: their keeper. WAITING_OBSERVATION: keeper,
      * seniors, managers. Family drafts: their author only. DECLINED: author, seniors, managers. WITHDRAWN: managers." Nothing
-     * without employment; of a group entry a restricted person gets what is left without the protected child (scenario 4).
+     * without employment. Staff read a group entry whole, so one that is tagged with a child from whom they are kept they do
+     * not read (4.1: deny wins).
      */
     private boolean staffSees(PersonId who, NaiveNursery.Item item, NaiveNursery.Page page, Instant when) {
         if (!people.employed(who, when)) {
             return false;
         }
-        boolean somethingLeft = false;
         boolean scope = false;
         for (ChildId child : page.children) {
-            if (!people.keptFrom(who, child, when)) {
-                somethingLeft = true;
-                scope |= people.inScope(who, child, when);
+            if (people.keptFrom(who, child, when)) {
+                return false;
             }
-        }
-        if (!somethingLeft) {
-            return false;
+            scope |= people.inScope(who, child, when);
         }
         boolean keeps = people.sameHuman(item.keeper, who);
         boolean hidden = staffMatterOfOwnChild(who, item, page, when);
@@ -69,12 +66,16 @@ final class NaivePolicy {
             case STAFF_DRAFT -> keeps;
             case FAMILY_DRAFT -> false;
             case DECLINED ->
-                (!item.fromHome && people.sameHuman(item.author, who)) || (people.moderates(who, when) && scope);
-            case WITHDRAWN -> people.isManager(who, when) && scope;
+                (!item.fromHome && people.sameHuman(item.author, who))
+                        || (people.moderates(who, when) && scope && !hidden);
+            case WITHDRAWN -> people.isManager(who, when) && scope && !hidden;
         };
     }
 
-    /** "As staff: no STAFF_JOURNAL and no waiting item tagged with that child unless they keep it"; a sole manager decides. */
+    /**
+     * "As staff: no STAFF_JOURNAL and no waiting item tagged with that child unless they keep it"; a sole manager decides.
+     * What was declined or withdrawn is read alike, which the words leave open and 4.1 closes.
+     */
     private boolean staffMatterOfOwnChild(
             PersonId who, NaiveNursery.Item item, NaiveNursery.Page page, Instant when) {
         if (!people.familyOfAny(who, page.children, when) || people.sameHuman(item.keeper, who)) {
@@ -228,7 +229,7 @@ final class NaivePolicy {
     /** "Questions of staff on a waiting contribution are seen by its author and staff only." */
     boolean seesQuestions(PersonId who, Capacity as, NaiveNursery.Item item, ChildId child, Instant when) {
         NaiveNursery.Page page = item.working;
-        if (page == null || shelf(item, page) != Shelf.WAITING_CONTRIBUTION || !page.children.contains(child)) {
+        if (page == null || !item.fromHome || !page.children.contains(child)) {
             return false;
         }
         if (people.keptFrom(who, child, when) || !sees(who, as, item, page, when)) {
@@ -355,7 +356,8 @@ final class NaivePolicy {
         for (ChildId child : page.children) {
             reached |= reaches(who, child, when) && oldEnough(who, item, child, when);
         }
-        boolean had = item.delivered.stream().anyMatch(each -> people.sameHuman(each, who));
+        boolean wrote = item.fromHome && people.sameHuman(item.author, who);
+        boolean had = wrote || item.delivered.stream().anyMatch(each -> people.sameHuman(each, who));
         return page.audience == Audience.FAMILY && reached && had;
     }
 
