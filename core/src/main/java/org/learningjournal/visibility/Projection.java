@@ -103,9 +103,10 @@ public final class Projection {
     }
 
     private boolean reaches(Face face, ChildId child) {
-        Instant since = known.journals().get(child);
-        return since != null
-                && (face.side() == Side.WORKING || !face.head().occurredAt().isBefore(since));
+        return Optional.ofNullable(known.journals().get(child))
+                .filter(since ->
+                        face.side() == Side.WORKING || !face.head().occurredAt().isBefore(since))
+                .isPresent();
     }
 
     /**

@@ -20,8 +20,7 @@ import org.learningjournal.journal.Shelf;
  * a child from whom they are kept, and of staff matters nothing tagged with a child of their own that they do not keep.
  */
 final class StaffLanes {
-    private static final List<Shelf> KEPT =
-            List.of(Shelf.STAFF_DRAFT, Shelf.WAITING_OBSERVATION, Shelf.DECLINED);
+    private static final List<Shelf> KEPT = List.of(Shelf.STAFF_DRAFT, Shelf.WAITING_OBSERVATION, Shelf.DECLINED);
     private static final List<Shelf> KEPT_IN_SCOPE = List.of(Shelf.STAFF_JOURNAL, Shelf.WAITING_CONTRIBUTION);
 
     private final Known known;

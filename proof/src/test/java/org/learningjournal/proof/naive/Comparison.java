@@ -103,9 +103,7 @@ final class Comparison {
                 .thenComparing(EntryView::id)
                 .reversed());
         same(caller, "order " + side, ordered, whole);
-        if (side == Side.APPROVED) {
-            whole.forEach(view -> told.item(view.id()).delivered.add(caller.person()));
-        }
+        whole.forEach(view -> told.item(view.id()).delivered.add(caller.person()));
     }
 
     private List<EntryView> paged(Caller caller, EntryQuery query, int size) {
@@ -175,7 +173,11 @@ final class Comparison {
             return;
         }
         same(caller, "tags of " + what, names(policy.named(who, as, page, when)), tagged(view.get()));
-        same(caller, "shelf of " + what, NaivePolicy.shelf(item, page), view.get().shelf());
+        same(
+                caller,
+                "shelf of " + what,
+                NaivePolicy.shelf(item, page),
+                view.get().shelf());
         Set<String> shown = new TreeSet<>();
         Set<Code> withheld = new HashSet<>();
         int hidden = 0;
@@ -194,8 +196,7 @@ final class Comparison {
         text(caller, what, view.get(), page, text.toString());
     }
 
-    private void media(
-            Caller caller, String what, EntryView view, Set<String> shown, Set<Code> withheld, int hidden) {
+    private void media(Caller caller, String what, EntryView view, Set<String> shown, Set<Code> withheld, int hidden) {
         Set<String> got = new TreeSet<>();
         view.media().forEach(medium -> got.add(medium.id().toString()));
         same(caller, "media of " + what, shown, got);
@@ -203,7 +204,11 @@ final class Comparison {
             Set<Code> heard = new HashSet<>();
             view.withheld().stream().map(Reason::code).forEach(heard::add);
             same(caller, "withheld of " + what, withheld, heard);
-            same(caller, "how many are withheld of " + what, hidden, view.withheld().size());
+            same(
+                    caller,
+                    "how many are withheld of " + what,
+                    hidden,
+                    view.withheld().size());
         }
     }
 
@@ -279,26 +284,22 @@ final class Comparison {
                 .moderation()
                 .queue(caller, PageRequest.oldest(100))
                 .items()) {
-            got.put(
-                    world.label(told.item(row.item().id())), row.decision().permits());
+            got.put(world.label(told.item(row.item().id())), row.decision().permits());
         }
         same(caller, "queue", expected, got);
     }
 
     private void consents() {
-        Caller manager = new Caller(
-                world.setting, world.manager, Capacity.STAFF, Place.AT_SETTING, when, Optional.empty());
+        Caller manager =
+                new Caller(world.setting, world.manager, Capacity.STAFF, Place.AT_SETTING, when, Optional.empty());
         for (ChildId child : world.children) {
             if (policy.people.keptFrom(world.manager, child, when)
                     || !policy.people.inScope(world.manager, child, when)) {
                 continue;
             }
             for (Purpose purpose : List.of(Purpose.IMAGE_IN_OTHER_JOURNALS, Purpose.NAME_IN_OTHER_JOURNALS)) {
-                boolean given = world.journals
-                                .consents()
-                                .state(manager, child, purpose)
-                                .orElseThrow()
-                        == ConsentState.GIVEN;
+                boolean given =
+                        world.journals.consents().state(manager, child, purpose).orElseThrow() == ConsentState.GIVEN;
                 same(
                         manager,
                         "consent for " + world.named(child) + " " + purpose,

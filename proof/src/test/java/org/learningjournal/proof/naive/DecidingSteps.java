@@ -28,7 +28,8 @@ final class DecidingSteps {
     }
 
     boolean approve() {
-        return decide("approves", FaceState.APPROVED, (door, caller, item, seen) -> door.approve(caller, item.id, seen));
+        return decide(
+                "approves", FaceState.APPROVED, (door, caller, item, seen) -> door.approve(caller, item.id, seen));
     }
 
     boolean approveDespiteStrangers() {
@@ -40,12 +41,16 @@ final class DecidingSteps {
 
     boolean giveBack() {
         return decide(
-                "returns", FaceState.RETURNED, (door, caller, item, seen) -> door.giveBack(caller, item.id, seen, "no"));
+                "returns",
+                FaceState.RETURNED,
+                (door, caller, item, seen) -> door.giveBack(caller, item.id, seen, "no"));
     }
 
     boolean decline() {
         return decide(
-                "declines", FaceState.DECLINED, (door, caller, item, seen) -> door.decline(caller, item.id, seen, "no"));
+                "declines",
+                FaceState.DECLINED,
+                (door, caller, item, seen) -> door.decline(caller, item.id, seen, "no"));
     }
 
     /** A decision at the door. */
@@ -271,8 +276,8 @@ final class DecidingSteps {
             return false;
         }
         remark.held = false;
-        world.note("a held comment on " + world.label(told.item(remark.entry)) + " is shown by "
-                + world.names.get(who));
+        world.note(
+                "a held comment on " + world.label(told.item(remark.entry)) + " is shown by " + world.names.get(who));
         return true;
     }
 
@@ -286,5 +291,4 @@ final class DecidingSteps {
         List<NaiveNursery.Item> all = approved();
         return all.isEmpty() ? null : world.any(all);
     }
-
 }

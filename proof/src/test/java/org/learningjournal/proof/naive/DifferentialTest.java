@@ -67,8 +67,8 @@ class DifferentialTest {
                 Comparison comparison = new Comparison(history.world).everybody();
                 differences.addAll(comparison.differences);
                 decisions += comparison.decisions;
-                comparison.permitted.forEach((as, counts) -> permitted.merge(
-                        as, counts, (a, b) -> new long[] {a[0] + b[0], a[1] + b[1]}));
+                comparison.permitted.forEach((as, counts) ->
+                        permitted.merge(as, counts, (a, b) -> new long[] {a[0] + b[0], a[1] + b[1]}));
             }
             if (!differences.isEmpty()) {
                 return java.util.Optional.of(String.join("\n", differences) + "\nin the " + history);

@@ -144,7 +144,9 @@ final class NaivePeople {
     boolean consented(ChildId child, Purpose purpose, Instant when) {
         boolean yes = false;
         for (NaiveNursery.Said line : nursery.said) {
-            if (!line.child().equals(child) || line.purpose() != purpose || line.at().isAfter(when)) {
+            if (!line.child().equals(child)
+                    || line.purpose() != purpose
+                    || line.at().isAfter(when)) {
                 continue;
             }
             if (saidLater(line, when)) {
@@ -186,26 +188,25 @@ final class NaivePeople {
         return true;
     }
 
-    /** Children of one family: somebody is linked to both, or to both through a third. */
+    /** Children of one family: of every two of them somebody is family of both. */
     boolean ofOneFamily(Set<ChildId> children, Instant when) {
-        if (children.size() < 2) {
-            return true;
-        }
-        Set<ChildId> together = new HashSet<>();
-        together.add(children.iterator().next());
-        for (int round = 0; round < nursery.pupils.size(); round++) {
-            for (NaiveNursery.Link link : nursery.links) {
-                if (!during(when, link.from, link.to) || !together.contains(link.child)) {
-                    continue;
-                }
-                for (NaiveNursery.Pupil other : nursery.pupils) {
-                    if (ownChild(link.who, other.id, when)) {
-                        together.add(other.id);
-                    }
+        for (ChildId one : children) {
+            for (ChildId other : children) {
+                if (!siblings(one, other, when)) {
+                    return false;
                 }
             }
         }
-        return together.containsAll(children);
+        return true;
+    }
+
+    private boolean siblings(ChildId one, ChildId other, Instant when) {
+        for (NaiveNursery.Link link : nursery.links) {
+            if (link.child.equals(one) && during(when, link.from, link.to) && ownChild(link.who, other, when)) {
+                return true;
+            }
+        }
+        return one.equals(other);
     }
 
     private boolean responsible(PersonId who, ChildId child, Instant when) {

@@ -68,7 +68,9 @@ final class NaivePolicy {
             case DECLINED ->
                 (!item.fromHome && people.sameHuman(item.author, who))
                         || (people.moderates(who, when) && scope && !hidden);
-            case WITHDRAWN -> people.isManager(who, when) && scope && !hidden;
+            case WITHDRAWN -> people.isManager(who, when)
+                    && scope
+                    && !people.familyOfAny(who, page.children, when);
         };
     }
 
@@ -76,13 +78,12 @@ final class NaivePolicy {
      * "As staff: no STAFF_JOURNAL and no waiting item tagged with that child unless they keep it"; a sole manager decides.
      * What was declined or withdrawn is read alike, which the words leave open and 4.1 closes.
      */
-    private boolean staffMatterOfOwnChild(
-            PersonId who, NaiveNursery.Item item, NaiveNursery.Page page, Instant when) {
+    private boolean staffMatterOfOwnChild(PersonId who, NaiveNursery.Item item, NaiveNursery.Page page, Instant when) {
         if (!people.familyOfAny(who, page.children, when) || people.sameHuman(item.keeper, who)) {
             return false;
         }
-        boolean waiting = shelf(item, page) == Shelf.WAITING_CONTRIBUTION
-                || shelf(item, page) == Shelf.WAITING_OBSERVATION;
+        boolean waiting =
+                shelf(item, page) == Shelf.WAITING_CONTRIBUTION || shelf(item, page) == Shelf.WAITING_OBSERVATION;
         return !(waiting && decidesAlone(who, item, page, when));
     }
 
@@ -356,8 +357,7 @@ final class NaivePolicy {
         for (ChildId child : page.children) {
             reached |= reaches(who, child, when) && oldEnough(who, item, child, when);
         }
-        boolean wrote = item.fromHome && people.sameHuman(item.author, who);
-        boolean had = wrote || item.delivered.stream().anyMatch(each -> people.sameHuman(each, who));
+        boolean had = item.delivered.stream().anyMatch(each -> people.sameHuman(each, who));
         return page.audience == Audience.FAMILY && reached && had;
     }
 

@@ -110,7 +110,9 @@ final class PeopleSteps {
             return false;
         }
         for (NaiveNursery.Link link : told.links) {
-            if (link.who.equals(who) && link.child.equals(child) && caller.instant().isBefore(link.to)) {
+            if (link.who.equals(who)
+                    && link.child.equals(child)
+                    && caller.instant().isBefore(link.to)) {
                 link.to = caller.instant();
             }
         }
@@ -145,7 +147,8 @@ final class PeopleSteps {
 
     private boolean says(PersonId who, ChildId child, Purpose purpose, boolean yes, Instant at) {
         told.said.add(new NaiveNursery.Said(who, child, purpose, yes, at));
-        world.note(world.names.get(who) + " says " + (yes ? "yes" : "no") + " for " + world.named(child) + " " + purpose);
+        world.note(
+                world.names.get(who) + " says " + (yes ? "yes" : "no") + " for " + world.named(child) + " " + purpose);
         return true;
     }
 
@@ -182,7 +185,8 @@ final class PeopleSteps {
             return false;
         }
         for (NaiveNursery.Promise promise : told.promises) {
-            if (world.policy.people.sameHuman(promise.who, who) && caller.instant().isBefore(promise.to)) {
+            if (world.policy.people.sameHuman(promise.who, who)
+                    && caller.instant().isBefore(promise.to)) {
                 promise.to = caller.instant();
             }
         }
@@ -324,5 +328,4 @@ final class PeopleSteps {
     static boolean done(Outcome<?> outcome) {
         return outcome instanceof Outcome.Done<?>;
     }
-
 }

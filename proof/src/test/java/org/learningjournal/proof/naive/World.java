@@ -156,8 +156,7 @@ final class World {
         Instant from = Instant.parse("2026-01-01T00:00:00Z");
         ChildId id = journals.enrolling()
                 .addChild(
-                        staff(manager),
-                        NewChild.named(name, "Of" + name, LocalDate.of(2023, 3, 1), Period.since(from)))
+                        staff(manager), NewChild.named(name, "Of" + name, LocalDate.of(2023, 3, 1), Period.since(from)))
                 .orElseThrow();
         children.add(id);
         NaiveNursery.Pupil pupil = new NaiveNursery.Pupil();

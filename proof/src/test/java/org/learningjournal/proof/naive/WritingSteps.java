@@ -101,15 +101,16 @@ final class WritingSteps {
     }
 
     private void submitted(PersonId who, NaiveNursery.Item item, Outcome<EntryView> outcome, Instant at) {
-        Set<Code> expected = item.fromHome ? Set.of(Code.FROM_HOME) : world.policy.mustWait(who, item, item.working, at);
+        Set<Code> expected =
+                item.fromHome ? Set.of(Code.FROM_HOME) : world.policy.mustWait(who, item, item.working, at);
         Set<Code> heard = new HashSet<>();
         if (outcome instanceof Outcome.AwaitsApproval<EntryView> waiting) {
             waiting.why().stream().map(Reason::code).forEach(heard::add);
         }
         heard.forEach(code -> world.reasons.merge(code, 1, Integer::sum));
         if (!heard.equals(expected)) {
-            world.disagreements.add("submission of " + world.label(item) + " waits for " + heard + ", by the words for "
-                    + expected);
+            world.disagreements.add(
+                    "submission of " + world.label(item) + " waits for " + heard + ", by the words for " + expected);
         }
         if (outcome instanceof Outcome.AwaitsApproval<EntryView>) {
             item.working.state = FaceState.SUBMITTED;
@@ -175,9 +176,8 @@ final class WritingSteps {
     }
 
     boolean review() {
-        List<NaiveNursery.Item> shown = told.items.stream()
-                .filter(each -> !photos(each).isEmpty())
-                .toList();
+        List<NaiveNursery.Item> shown =
+                told.items.stream().filter(each -> !photos(each).isEmpty()).toList();
         if (shown.isEmpty()) {
             return false;
         }
@@ -188,9 +188,7 @@ final class WritingSteps {
         PersonId who = world.any(world.staffNow());
         if (!PeopleSteps.done(world.journals
                 .writing()
-                .review(
-                        world.staff(who),
-                        new ReviewedDepiction(photo.id, Optional.of(item.id), seen, strangers)))) {
+                .review(world.staff(who), new ReviewedDepiction(photo.id, Optional.of(item.id), seen, strangers)))) {
             return false;
         }
         looked(photo, seen, strangers);
@@ -304,8 +302,8 @@ final class WritingSteps {
         if (as == Capacity.FAMILY) {
             return new NewContribution(page.children, page.title, page.text, occurred, media);
         }
-        NewObservation plain =
-                NewObservation.about(page.children, page.title, page.text, occurred).withMedia(media);
+        NewObservation plain = NewObservation.about(page.children, page.title, page.text, occurred)
+                .withMedia(media);
         NewObservation audience = page.audience == Audience.STAFF_ONLY ? plain.forStaffOnly() : plain;
         return page.asksForModeration ? audience.askingForModeration() : audience;
     }
@@ -350,7 +348,8 @@ final class WritingSteps {
     }
 
     private String show(NaiveNursery.Page page) {
-        return names(page.children) + " " + page.audience + " \"" + NaivePolicy.allText(page).replace('\n', '|') + "\" photos "
+        return names(page.children) + " " + page.audience + " \""
+                + NaivePolicy.allText(page).replace('\n', '|') + "\" photos "
                 + page.photos.stream()
                         .map(photo -> (photo.reviewed ? "" : "?") + names(photo.shows) + (photo.strangers ? "!" : ""))
                         .toList();

@@ -3,6 +3,7 @@ package org.learningjournal.proof.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.EntryId;
@@ -14,7 +15,6 @@ import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.writing.NewObservation;
-import java.util.Set;
 
 /** What the naive second implementation found wrong, each as small as it can be. */
 class FoundByDifferenceTest {
@@ -50,8 +50,7 @@ class FoundByDifferenceTest {
 
     @Test
     void P08_a_name_that_no_second_family_will_read_needs_no_moderation() {
-        NewObservation note =
-                NewObservation.about(Set.of(ada, ben), "Ada and Ben", "They quarrelled.", nursery.now());
+        NewObservation note = NewObservation.about(Set.of(ada, ben), "Ada and Ben", "They quarrelled.", nursery.now());
 
         assertThat(nursery.journals.writing().submit(nursery.staff(nursery.kim), note.forStaffOnly()))
                 .isInstanceOf(Outcome.Done.class);
