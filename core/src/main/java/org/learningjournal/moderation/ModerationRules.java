@@ -12,6 +12,7 @@ import org.learningjournal.base.Code;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.consent.ConsentState;
 import org.learningjournal.consent.Purpose;
+import org.learningjournal.journal.Audience;
 import org.learningjournal.journal.Content;
 import org.learningjournal.journal.Depiction;
 import org.learningjournal.people.Child;
@@ -152,7 +153,8 @@ public final class ModerationRules {
         List<Child> untagged = everyone.stream()
                 .filter(child -> !content.children().contains(child.id()))
                 .toList();
-        List<Child> unnamed = severalFamilies(content.children())
+        boolean severalRead = content.audience() == Audience.FAMILY && severalFamilies(content.children());
+        List<Child> unnamed = severalRead
                 ? tagged.stream()
                         .filter(other ->
                                 other.consents().now(Purpose.NAME_IN_OTHER_JOURNALS, author.at()) != ConsentState.GIVEN)

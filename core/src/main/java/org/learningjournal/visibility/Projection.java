@@ -114,9 +114,14 @@ public final class Projection {
         if (!face.children().contains(child) || known.restricted().contains(child)) {
             return false;
         }
-        return known.capacity() == Capacity.STAFF
-                ? known.covers(List.of(child))
-                : known.journals().containsKey(child);
+        return known.capacity() == Capacity.STAFF ? known.covers(List.of(child)) : reaches(face, child);
+    }
+
+    private boolean reaches(Face face, ChildId child) {
+        return Optional.ofNullable(known.journals().get(child))
+                .filter(since ->
+                        face.side() == Side.WORKING || !face.head().occurredAt().isBefore(since))
+                .isPresent();
     }
 
     /**

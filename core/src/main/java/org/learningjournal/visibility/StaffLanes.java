@@ -7,6 +7,7 @@ import java.util.Set;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.Period;
+import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Reason;
 import org.learningjournal.journal.EntryKind;
 import org.learningjournal.journal.Lane;
@@ -19,12 +20,8 @@ import org.learningjournal.journal.Shelf;
  * a child from whom they are kept, and of staff matters nothing tagged with a child of their own that they do not keep.
  */
 final class StaffLanes {
-    private static final List<Shelf> KEPT = List.of(
-            Shelf.STAFF_DRAFT,
-            Shelf.STAFF_JOURNAL,
-            Shelf.WAITING_OBSERVATION,
-            Shelf.WAITING_CONTRIBUTION,
-            Shelf.DECLINED);
+    private static final List<Shelf> KEPT = List.of(Shelf.STAFF_DRAFT, Shelf.WAITING_OBSERVATION, Shelf.DECLINED);
+    private static final List<Shelf> KEPT_IN_SCOPE = List.of(Shelf.STAFF_JOURNAL, Shelf.WAITING_CONTRIBUTION);
 
     private final Known known;
     private final List<Lane> lanes = new ArrayList<>();
@@ -58,9 +55,22 @@ final class StaffLanes {
     }
 
     private void addKept() {
-        known.selves()
-                .forEach(self -> KEPT.forEach(
-                        shelf -> lanes.add(lane(new Reach.KeptBy(self), shelf, known.restricted(), Code.OWN_ITEM))));
+        for (PersonId self : known.selves()) {
+            KEPT.forEach(shelf -> addKept(new Reach.KeptBy(self), shelf));
+            KEPT_IN_SCOPE.forEach(shelf -> addKeptInScope(self, shelf));
+        }
+    }
+
+    private void addKeptInScope(PersonId self, Shelf shelf) {
+        if (known.isLimited()) {
+            known.keyChildren().forEach(child -> addKept(new Reach.AboutChildKeptBy(child, self), shelf));
+        } else {
+            addKept(new Reach.KeptBy(self), shelf);
+        }
+    }
+
+    private void addKept(Reach reach, Shelf shelf) {
+        lanes.add(lane(reach, shelf, known.restricted(), Code.OWN_ITEM));
     }
 
     private Set<ChildId> notToDecide(EntryKind kind) {
