@@ -249,7 +249,7 @@ final class PeopleSteps {
     boolean endKeyWorker() {
         ChildId child = world.any(world.children);
         Caller caller = world.staff(world.manager);
-        if (!done(world.journals.keyWorkers().end(caller, child, caller.instant()))) {
+        if (!done(world.journals.keyWorkers().end(caller, child, caller.instant(), "no longer"))) {
             return false;
         }
         endTurn(child, caller.instant());

@@ -33,10 +33,10 @@ import org.learningjournal.enrolling.NewPerson;
 import org.learningjournal.enrolling.NewSetting;
 import org.learningjournal.family.FamilyLink.ParentalResponsibility;
 import org.learningjournal.family.FamilyLink.Relationship;
-import org.learningjournal.people.SettingRules;
 import org.learningjournal.people.StaffMember.Mark;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.storage.Storage;
 
 /** A nursery behind the front door and the notebook beside it, in which everything that a door accepted is written down. */
