@@ -1,0 +1,150 @@
+package org.learningjournal.proof.matrix;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.learningjournal.base.Clause;
+import org.learningjournal.proof.PolicyDefault;
+
+/** What of the policy is encoded, by which rules, with which reasons, proven by which tests. */
+final class PolicyMatrix {
+    /** How many scenarios the policy numbers. */
+    static final int SCENARIOS = 33;
+
+    private final List<String> states;
+    private final SourceTree sources;
+    private final List<PolicyTest> tests;
+
+    PolicyMatrix(List<String> states, SourceTree sources) {
+        this.states = states;
+        this.sources = sources;
+        this.tests = sources.tests();
+    }
+
+    List<ClauseRow> clauses() {
+        List<SourceTree.Rule> rules = sources.rules();
+        return Arrays.stream(Clause.values()).map(clause -> row(clause, rules)).toList();
+    }
+
+    private ClauseRow row(Clause clause, List<SourceTree.Rule> rules) {
+        String[] state = states.stream()
+                .filter(line -> line.startsWith(clause + " "))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("policy-clauses.txt has no line for " + clause))
+                .split(" ", 3);
+        return new ClauseRow(
+                clause,
+                ClauseRow.State.valueOf(state[1].toUpperCase(Locale.ROOT)),
+                state.length > 2 ? state[2] : "",
+                rules.stream()
+                        .filter(rule -> rule.clause().equals(clause.name()))
+                        .map(SourceTree.Rule::type)
+                        .distinct()
+                        .toList(),
+                tests.stream()
+                        .filter(test -> test.method().startsWith(clause + "_"))
+                        .toList());
+    }
+
+    List<PolicyTest> ofScenario(int number) {
+        return tests.stream().filter(test -> test.scenarios().contains(number)).toList();
+    }
+
+    List<PolicyTest> settling(PolicyDefault question) {
+        return tests.stream().filter(test -> test.defaults().contains(question)).toList();
+    }
+
+    String page() {
+        return Stream.of(heading(), summary(), scenarios(), defaults(), law(), details())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String heading() {
+        return """
+                # Policy matrix
+
+                Generated from the code and the tests; `PolicyMatrixTest` fails while it is stale and says how to write it anew.
+                """;
+    }
+
+    private String summary() {
+        return clauses().stream()
+                .map(row -> "| %s | %s | %s | %d | %d | %d |"
+                        .formatted(
+                                row.clause(),
+                                row.clause().sentence(),
+                                (row.state().words() + ". " + row.note()).strip(),
+                                row.rules().size(),
+                                row.codes().size(),
+                                row.tests().size()))
+                .collect(lines("""
+                        ## Clauses
+
+                        | clause | it says | state | rules | reasons | tests |
+                        | --- | --- | --- | --- | --- | --- |
+                        """));
+    }
+
+    private String scenarios() {
+        return IntStream.rangeClosed(1, SCENARIOS)
+                .mapToObj(number -> "| %d | %s |".formatted(number, cell(ofScenario(number))))
+                .collect(lines("""
+                        ## Scenarios
+
+                        | scenario | tests |
+                        | --- | --- |
+                        """));
+    }
+
+    private String defaults() {
+        return Arrays.stream(PolicyDefault.values())
+                .map(each -> "| %s | %s |".formatted(each.question(), cell(settling(each))))
+                .collect(lines("""
+                        ## Defaults where the policy is silent
+
+                        | question | tests |
+                        | --- | --- |
+                        """));
+    }
+
+    private String law() {
+        return tests.stream()
+                .filter(test -> !test.method().startsWith("P"))
+                .map(test ->
+                        "- %s: %s".formatted(test.method().replaceFirst("^([A-Z]{2})_(\\d+)_.*", "$1-$2"), test.line()))
+                .sorted()
+                .collect(lines("""
+                        ## The law
+
+                        """));
+    }
+
+    private String details() {
+        return clauses().stream()
+                .filter(row -> row.state() == ClauseRow.State.ENCODED)
+                .map(PolicyMatrix::detail)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String detail(ClauseRow row) {
+        return "## %s %s\n\nRules: %s.\n\nReasons: %s.\n\n%s\n"
+                .formatted(
+                        row.clause(),
+                        row.clause().sentence(),
+                        row.rules().stream().map(rule -> "`" + rule + "`").collect(Collectors.joining(", ")),
+                        row.codes().isEmpty() ? "none of its own" : String.join(", ", row.codes()),
+                        row.tests().stream().map(test -> "- " + test.line()).collect(Collectors.joining("\n")));
+    }
+
+    private static String cell(List<PolicyTest> some) {
+        return some.isEmpty() ? "planned" : some.stream().map(PolicyTest::line).collect(Collectors.joining("; "));
+    }
+
+    private static Collector<CharSequence, ?, String> lines(String heading) {
+        return Collectors.joining("\n", heading, "\n");
+    }
+}
