@@ -16,11 +16,13 @@ final class PolicyMatrix {
     static final int SCENARIOS = 33;
 
     private final List<String> states;
+    private final List<String> titles;
     private final SourceTree sources;
     private final List<PolicyTest> tests;
 
-    PolicyMatrix(List<String> states, SourceTree sources) {
+    PolicyMatrix(List<String> states, List<String> titles, SourceTree sources) {
         this.states = states;
+        this.titles = titles;
         this.sources = sources;
         this.tests = sources.tests();
     }
@@ -91,13 +93,24 @@ final class PolicyMatrix {
 
     private String scenarios() {
         return IntStream.rangeClosed(1, SCENARIOS)
-                .mapToObj(number -> "| %d | %s |".formatted(number, cell(ofScenario(number))))
+                .mapToObj(number -> "| %d | %s | %s |".formatted(number, title(number), cell(ofScenario(number))))
                 .collect(lines("""
                         ## Scenarios
 
-                        | scenario | tests |
-                        | --- | --- |
+                        What happens in a nursery, and the tests that play it. A test's name says what it found to be so.
+
+                        | | scenario | played by |
+                        | --- | --- | --- |
                         """));
+    }
+
+    /** What a scenario is about, in a few words. */
+    String title(int number) {
+        return titles.stream()
+                .filter(line -> line.startsWith(number + " "))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("policy-scenarios.txt has no line for " + number))
+                .split(" ", 2)[1];
     }
 
     private String defaults() {
@@ -106,7 +119,7 @@ final class PolicyMatrix {
                 .collect(lines("""
                         ## Defaults where the policy is silent
 
-                        | question | tests |
+                        | question | answered by |
                         | --- | --- |
                         """));
     }
@@ -119,6 +132,8 @@ final class PolicyMatrix {
                 .sorted()
                 .collect(lines("""
                         ## The law
+
+                        Tests named by a duty: EY is the early years framework, PR parental responsibility, IM images and consent.
 
                         """));
     }
@@ -141,7 +156,7 @@ final class PolicyMatrix {
     }
 
     private static String cell(List<PolicyTest> some) {
-        return some.isEmpty() ? "planned" : some.stream().map(PolicyTest::line).collect(Collectors.joining("; "));
+        return some.isEmpty() ? "planned" : some.stream().map(PolicyTest::row).collect(Collectors.joining("<br>"));
     }
 
     private static Collector<CharSequence, ?, String> lines(String heading) {

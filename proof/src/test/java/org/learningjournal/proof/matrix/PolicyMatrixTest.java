@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,11 +22,17 @@ class PolicyMatrixTest {
     /** With sign-in: two ids that differ in case, idle sessions, downloads, compromise. With transfer: the package. */
     private static final Set<Integer> PLANNED_SCENARIOS = Set.of(7, 28, 30, 31, 32);
 
+    /** Escalation of waiting items, idle limits, and the acceptance of the text on acceptable use. */
+    private static final Set<PolicyDefault> PLANNED_DEFAULTS =
+            EnumSet.of(PolicyDefault.APPROVER_ABSENT, PolicyDefault.AT_HOME, PolicyDefault.CANNOT_DO);
+
     private final PolicyMatrix matrix;
 
     PolicyMatrixTest() throws IOException {
         matrix = new PolicyMatrix(
-                Files.readAllLines(ROOT.resolve("proof/src/test/resources/policy-clauses.txt")), new SourceTree(ROOT));
+                Files.readAllLines(ROOT.resolve("proof/src/test/resources/policy-clauses.txt")),
+                Files.readAllLines(ROOT.resolve("proof/src/test/resources/policy-scenarios.txt")),
+                new SourceTree(ROOT));
     }
 
     @Test
@@ -48,10 +56,11 @@ class PolicyMatrixTest {
     }
 
     @Test
-    void every_default_is_settled_by_a_test() {
-        assertThat(PolicyDefault.values())
-                .allSatisfy(each ->
-                        assertThat(matrix.settling(each)).as(each.question()).isNotEmpty());
+    void every_default_that_is_not_planned_is_settled_and_every_planned_one_is_not() {
+        List<PolicyDefault> unsettled = Arrays.stream(PolicyDefault.values())
+                .filter(each -> matrix.settling(each).isEmpty())
+                .toList();
+        assertThat(unsettled).containsExactlyInAnyOrderElementsOf(PLANNED_DEFAULTS);
     }
 
     @Test

@@ -24,4 +24,13 @@ record PolicyTest(String className, String method, List<Integer> scenarios, List
     String line() {
         return "`" + className + "`: " + sentence();
     }
+
+    /** The same where clauses meet: the sentence first, for who reads no code. */
+    String row() {
+        return "%s %s (`%s`)"
+                .formatted(
+                        method.replaceFirst("^([A-Z]+)_?(\\d+)_.*", "$1-$2").replaceFirst("^P-", "P"),
+                        sentence(),
+                        className);
+    }
 }
