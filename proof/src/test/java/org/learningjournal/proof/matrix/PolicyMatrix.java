@@ -1,6 +1,7 @@
 package org.learningjournal.proof.matrix;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collector;
@@ -126,10 +127,9 @@ final class PolicyMatrix {
 
     private String law() {
         return tests.stream()
-                .filter(test -> !test.method().startsWith("P"))
-                .map(test ->
-                        "- %s: %s".formatted(test.method().replaceFirst("^([A-Z]{2})_(\\d+)_.*", "$1-$2"), test.line()))
-                .sorted()
+                .filter(test -> !test.method().matches("P\\d\\d_.*"))
+                .sorted(Comparator.comparing(PolicyTest::order).thenComparing(PolicyTest::sentence))
+                .map(test -> "- " + test.row())
                 .collect(lines("""
                         ## The law
 

@@ -25,12 +25,19 @@ record PolicyTest(String className, String method, List<Integer> scenarios, List
         return "`" + className + "`: " + sentence();
     }
 
-    /** The same where clauses meet: the sentence first, for who reads no code. */
+    /** The clause or the duty, as it is written: P04, EY-12. */
+    String id() {
+        return method.replaceFirst("^(P\\d\\d)_.*", "$1").replaceFirst("^([A-Z]{2})_(\\d+)_.*", "$1-$2");
+    }
+
+    /** By which duties stand in the order of their numbers. */
+    String order() {
+        String[] parts = id().split("-", 2);
+        return parts.length < 2 ? id() : parts[0] + "%03d".formatted(Integer.parseInt(parts[1]));
+    }
+
+    /** The same where clauses meet: the sentence first, for those who read no code. */
     String row() {
-        return "%s %s (`%s`)"
-                .formatted(
-                        method.replaceFirst("^([A-Z]+)_?(\\d+)_.*", "$1-$2").replaceFirst("^P-", "P"),
-                        sentence(),
-                        className);
+        return "%s %s (`%s`)".formatted(id(), sentence(), className);
     }
 }

@@ -80,11 +80,13 @@ class NamesInLifeTest {
         nursery.child("Олена", "Коваль");
         nursery.child("李明", "王");
         nursery.child("Zoë", "Ångström");
+        nursery.child("Νίκος", "Παππάς");
 
         assertThat(isHeld("Ada und ОЛЕНА im Sand")).isTrue();
         assertThat(isHeld("Ada和李明一起玩")).isTrue();
         assertThat(isHeld("with Zoe\u0308 again")).as("a combining mark").isTrue();
         assertThat(isHeld("with ＺＯË again")).as("full width").isTrue();
+        assertThat(isHeld("Ada και ΝΊΚΟΣ")).as("a final sigma").isTrue();
         assertThat(isHeld("Оленака")).as("whole words only").isFalse();
         assertThat(isHeld("Ada plays")).isFalse();
     }

@@ -1,6 +1,7 @@
 package org.learningjournal.proof.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.learningjournal.proof.scenarios.Nursery.codes;
 import static org.learningjournal.proof.scenarios.Nursery.done;
 
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.learningjournal.base.Outcome;
 import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.Period;
 import org.learningjournal.base.PersonId;
+import org.learningjournal.family.FamilyLink.ParentalResponsibility;
 import org.learningjournal.keyworker.Vacancy;
 import org.learningjournal.keyworking.KeyWorkerChanged;
 import org.learningjournal.keyworking.NewAssignment;
@@ -222,5 +224,44 @@ class RecordsLawTest {
                         .withheld())
                 .as("the copy that stays at the setting is whole")
                 .isEmpty();
+    }
+
+    @Test
+    @Settles(PolicyDefault.LEAVERS_EXPORT)
+    void EY_14_a_grandparents_copy_holds_what_a_grandparent_sees_and_no_more() {
+        EntryId before = nursery.observed("Before", ada);
+        nursery.pass(Duration.ofDays(1));
+        PersonId grandfather = nursery.person("Gil");
+        nursery.link(grandfather, ada, ParentalResponsibility.NO);
+        nursery.pass(Duration.ofDays(1));
+        EntryId since = nursery.observed("Since", ada);
+
+        JournalExport export = done(nursery.journals
+                .leaving()
+                .export(nursery.manager(), new ExportRequest(ada, grandfather, ExportPurpose.LEAVING)));
+
+        assertThat(export.items())
+                .extracting(item -> item.view().id())
+                .containsExactly(since)
+                .doesNotContain(before);
+    }
+
+    @Test
+    @Settles(PolicyDefault.DOWNLOAD)
+    void EY_13_the_copy_that_stays_at_the_setting_is_for_the_manager_who_makes_it_and_never_of_a_protected_child() {
+        nursery.observed("Sand", ada);
+        PersonId max = nursery.employed("Max", Rank.MANAGER);
+        var leaving = nursery.journals.leaving();
+        assertThat(leaving.export(nursery.manager(), new ExportRequest(ada, max, ExportPurpose.SETTING_COPY))
+                        .isRefused())
+                .as("not for a colleague")
+                .isTrue();
+        assertThat(leaving.export(nursery.manager(), new ExportRequest(ada, mother, ExportPurpose.SETTING_COPY))
+                        .isRefused())
+                .as("nor for the family")
+                .isTrue();
+        nursery.restrict(max, ada);
+        assertThat(codes(leaving.export(nursery.staff(max), new ExportRequest(ada, max, ExportPurpose.SETTING_COPY))))
+                .containsExactly(Code.ASK_A_MANAGER);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.learningjournal.proof.scenarios.Nursery.codes;
 import static org.learningjournal.proof.scenarios.Nursery.done;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -189,5 +190,23 @@ class StaffDefaultsTest {
                         .approve(nursery.staff(nursery.senior), waiting.id(), waiting.version())))
                 .containsExactly(Code.DEPICTION_UNKNOWN);
         assertThat(nursery.seen(nursery.family(father), waiting.id())).isEmpty();
+    }
+
+    @Test
+    @Settles(PolicyDefault.TWO_AT_ONCE)
+    void P08_who_decides_second_learns_no_more_than_they_may_see_of_the_first_decision() {
+        EntryView home = nursery.waiting(
+                nursery.journals.writing().submit(nursery.family(mother), nursery.contribution("Cake", ada)));
+        Instant at = nursery.tick();
+        Caller first = Caller.staff(nursery.setting, nursery.senior, at);
+        Caller second = Caller.staff(nursery.setting, nursery.kim, at);
+        var moderation = nursery.journals.moderation();
+        done(moderation.decline(first, home.id(), home.version(), "for seniors' eyes"));
+
+        Outcome<?> late = moderation.approve(second, home.id(), home.version());
+
+        assertThat(late).isNotInstanceOf(Outcome.Done.class);
+        assertThat(late.toString()).doesNotContain("DECLINED", "for seniors' eyes");
+        assertThat(late).isEqualTo(moderation.approve(second, EntryId.at(at), home.version()));
     }
 }
