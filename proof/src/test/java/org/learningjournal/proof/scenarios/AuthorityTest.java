@@ -22,6 +22,8 @@ import org.learningjournal.journal.Side;
 import org.learningjournal.people.StaffMember.Mark;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.proof.PolicyDefault;
+import org.learningjournal.proof.Settles;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.writing.NewObservation;
 import org.learningjournal.writing.ReviewedDepiction;
@@ -60,6 +62,7 @@ class AuthorityTest {
     // Own children
 
     @Test
+    @Settles(PolicyDefault.STAFF_OF_THE_FAMILY)
     void P08_family_of_a_tagged_child_decides_on_nothing_about_it() {
         becomesFamily(both);
 
@@ -92,6 +95,7 @@ class AuthorityTest {
     }
 
     @Test
+    @Settles(PolicyDefault.STAFF_OF_THE_FAMILY)
     void P08_a_sole_manager_decides_about_the_own_child_and_the_record_says_so() {
         for (PersonId other : List.of(nursery.senior, both)) {
             Caller caller = nursery.manager();

@@ -19,6 +19,9 @@ import org.learningjournal.consent.Purpose;
 import org.learningjournal.journal.Comment;
 import org.learningjournal.leaving.ExportPurpose;
 import org.learningjournal.leaving.ExportRequest;
+import org.learningjournal.proof.PolicyDefault;
+import org.learningjournal.proof.Scenario;
+import org.learningjournal.proof.Settles;
 import org.learningjournal.reading.EntryQuery;
 import org.learningjournal.visibility.CommentView;
 import org.learningjournal.visibility.EntryView;
@@ -41,6 +44,8 @@ class CommentsTest {
     // 26
 
     @Test
+    @Scenario(26)
+    @Settles(PolicyDefault.COMMENTS)
     void P05_a_comment_is_seen_by_staff_and_that_childs_family_and_in_nothing_of_another_family() {
         EntryId group = nursery.observed("Group", ada, ben);
         EntryView before = nursery.seen(nursery.family(motherOfBen), group).orElseThrow();
@@ -79,6 +84,7 @@ class CommentsTest {
     // 27
 
     @Test
+    @Scenario(27)
     void P05_a_comment_on_a_withdrawn_item_is_hidden_with_it_and_kept_in_the_trail() {
         EntryId entry = nursery.observed("Sand", ada);
         CommentId comment = nursery.comments(nursery.family(mother), entry, ada, "Lovely");
@@ -112,6 +118,7 @@ class CommentsTest {
     // Held
 
     @Test
+    @Settles(PolicyDefault.COMMENTS)
     void P05_the_author_cannot_tell_that_a_comment_is_held() {
         EntryId entry = nursery.observed("Group", ada, ben);
         CommentView held = done(nursery.journals
@@ -135,6 +142,7 @@ class CommentsTest {
     }
 
     @Test
+    @Settles(PolicyDefault.COMMENTS)
     void P05_a_comment_that_names_a_child_with_name_consent_is_shown() {
         nursery.consents(motherOfBen, ben, Purpose.NAME_IN_OTHER_JOURNALS);
         EntryId entry = nursery.observed("Sand", ada);
@@ -143,6 +151,7 @@ class CommentsTest {
     }
 
     @Test
+    @Settles(PolicyDefault.RESTRICTED_PERSONS)
     void P04_a_restricted_persons_held_comment_is_for_a_manager_to_release() {
         EntryId entry = nursery.observed("Group", ada, ben);
         CommentId held = nursery.comments(nursery.family(father), entry, ada, "Ben?");

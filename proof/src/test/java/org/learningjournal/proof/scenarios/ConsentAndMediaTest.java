@@ -27,6 +27,9 @@ import org.learningjournal.family.FamilyLink.ParentalResponsibility;
 import org.learningjournal.family.FamilyLink.Relationship;
 import org.learningjournal.journal.Depiction.Strangers;
 import org.learningjournal.journal.Side;
+import org.learningjournal.proof.PolicyDefault;
+import org.learningjournal.proof.Scenario;
+import org.learningjournal.proof.Settles;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.NamedChild;
 import org.learningjournal.writing.NewAttachment;
@@ -58,6 +61,8 @@ class ConsentAndMediaTest {
     // 8
 
     @Test
+    @Scenario(8)
+    @Settles(PolicyDefault.GROUP_PHOTO)
     void P13_a_group_photo_without_one_consent_is_withheld_from_others_shown_to_that_family_and_named_to_staff() {
         nursery.consents(motherOfAda, ada, IMAGE);
         nursery.signs(motherOfAda);
@@ -89,6 +94,8 @@ class ConsentAndMediaTest {
     // 9
 
     @Test
+    @Scenario(9)
+    @Settles(PolicyDefault.CONSENT_WITHDRAWN)
     void P13_consent_withdrawn_after_publication_takes_the_picture_at_the_next_read() {
         nursery.consents(motherOfBen, ben, IMAGE);
         nursery.consents(motherOfAda, ada, IMAGE);
@@ -106,6 +113,7 @@ class ConsentAndMediaTest {
     }
 
     @Test
+    @Settles(PolicyDefault.GROUP_PHOTO)
     void P13_after_a_gap_in_consent_staff_release_the_medium_again() {
         nursery.consents(motherOfBen, ben, IMAGE);
         nursery.signs(motherOfAda);
@@ -123,6 +131,7 @@ class ConsentAndMediaTest {
     }
 
     @Test
+    @Settles(PolicyDefault.CONSENT)
     void P13_a_consent_past_its_review_date_is_not_in_force() {
         nursery.consents(motherOfBen, ben, IMAGE);
         nursery.pass(Duration.ofDays(364));
@@ -146,6 +155,8 @@ class ConsentAndMediaTest {
     // 10
 
     @Test
+    @Scenario(10)
+    @Settles(PolicyDefault.CONSENT)
     void P13_mother_gives_and_father_refuses_is_refused_until_a_manager_resolves_it() {
         PersonId father = nursery.parent("Finn", ada);
         nursery.consents(motherOfAda, ada, IMAGE);
@@ -159,6 +170,8 @@ class ConsentAndMediaTest {
     }
 
     @Test
+    @Scenario(10)
+    @Settles(PolicyDefault.CONSENT)
     void P13_grandmother_alone_gives_no_answer() {
         PersonId grandmother = nursery.person("Grace");
         done(nursery.journals
@@ -182,6 +195,7 @@ class ConsentAndMediaTest {
     }
 
     @Test
+    @Settles(PolicyDefault.CONSENT)
     void P13_unknown_responsibility_may_refuse_and_not_give_and_the_restricted_do_not_answer() {
         PersonId unknown = nursery.person("Una");
         nursery.link(unknown, ada, ParentalResponsibility.UNKNOWN);
@@ -208,6 +222,8 @@ class ConsentAndMediaTest {
     // 11
 
     @Test
+    @Scenario(11)
+    @Settles(PolicyDefault.GROUP_PHOTO)
     void P13_without_the_undertaking_there_are_text_and_own_child_media_only() {
         nursery.consents(motherOfBen, ben, IMAGE);
         MediumId own = nursery.photo(ada);
@@ -227,6 +243,8 @@ class ConsentAndMediaTest {
     // 12
 
     @Test
+    @Scenario(12)
+    @Settles(PolicyDefault.GROUP_PHOTO)
     void P13_consent_runs_on_the_child_in_the_background_though_it_is_not_tagged() {
         nursery.signs(motherOfAda);
         MediumId photo = nursery.photo(ada, ben);
@@ -251,6 +269,7 @@ class ConsentAndMediaTest {
     // 13
 
     @Test
+    @Scenario(13)
     void P13_a_photo_replaced_after_approval_is_a_new_revision_with_every_check_again() {
         EntryId entry = nursery.observed("Sand", List.of(nursery.photo(ada)), ada);
         EntryView approved = seenBy(motherOfAda, entry);
@@ -272,6 +291,7 @@ class ConsentAndMediaTest {
     // 14
 
     @Test
+    @Scenario(14)
     void P06_a_birthday_photo_cannot_be_approved_before_staff_have_reviewed_it() {
         MediumId photo = nursery.uploaded(nursery.family(motherOfAda));
         EntryView waiting = nursery.waiting(nursery.journals
@@ -333,6 +353,7 @@ class ConsentAndMediaTest {
     // Names
 
     @Test
+    @Settles(PolicyDefault.NAMES)
     void P13_names_of_others_are_masked_in_every_text_without_name_consent() {
         MediumId photo = nursery.photo(ada);
         EntryId entry = nursery.published(NewObservation.about(
@@ -350,6 +371,7 @@ class ConsentAndMediaTest {
     }
 
     @Test
+    @Settles(PolicyDefault.NAMES)
     void P13_names_are_masked_after_full_case_folding() {
         ChildId carla = nursery.child("Weiß");
         EntryId entry = nursery.published(

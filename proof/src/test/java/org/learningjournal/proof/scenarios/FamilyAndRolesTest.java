@@ -28,6 +28,9 @@ import org.learningjournal.journal.Side;
 import org.learningjournal.keyworking.NewAssignment;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.proof.PolicyDefault;
+import org.learningjournal.proof.Scenario;
+import org.learningjournal.proof.Settles;
 import org.learningjournal.reading.EntryQuery;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.NamedChild;
@@ -44,6 +47,7 @@ class FamilyAndRolesTest {
     // 1
 
     @Test
+    @Scenario(1)
     void P04_a_practitioner_sees_as_family_only_the_own_child() {
         PersonId both = nursery.employed("Bo", Rank.PRACTITIONER);
         nursery.link(both, ada, ParentalResponsibility.YES);
@@ -61,6 +65,8 @@ class FamilyAndRolesTest {
     }
 
     @Test
+    @Scenario(1)
+    @Settles(PolicyDefault.STAFF_OF_THE_FAMILY)
     void P08_nobody_decides_on_an_item_about_the_own_child_not_even_a_manager() {
         PersonId both = nursery.employed("Bo", Rank.MANAGER);
         nursery.link(both, ada, ParentalResponsibility.YES);
@@ -88,6 +94,8 @@ class FamilyAndRolesTest {
     }
 
     @Test
+    @Scenario(1)
+    @Settles(PolicyDefault.STAFF_OF_THE_FAMILY)
     void P03_family_is_key_worker_only_with_a_recorded_override() {
         PersonId both = nursery.employed("Bo", Rank.PRACTITIONER);
         nursery.link(both, ada, ParentalResponsibility.YES);
@@ -111,6 +119,7 @@ class FamilyAndRolesTest {
     }
 
     @Test
+    @Settles(PolicyDefault.STAFF_OF_THE_FAMILY)
     void P04_staff_see_no_staff_journal_about_the_own_child_unless_they_keep_it() {
         PersonId both = nursery.employed("Bo", Rank.SENIOR);
         EntryId kept = nursery.approved(nursery.journals
@@ -129,6 +138,7 @@ class FamilyAndRolesTest {
     // 2
 
     @Test
+    @Scenario(2)
     void P04_two_separated_parents_see_the_same_and_neither_can_hide_anything_from_the_other() {
         PersonId father = nursery.parent("Finn", ada);
         EntryId entry = nursery.observed("Painting", ada);
@@ -152,6 +162,7 @@ class FamilyAndRolesTest {
     // 3
 
     @Test
+    @Scenario(3)
     void P04_from_the_start_of_a_court_order_one_parent_gets_nothing_and_the_other_notices_nothing() {
         PersonId father = nursery.parent("Finn", ada);
         MediumId photo = nursery.photo(ada);
@@ -193,6 +204,8 @@ class FamilyAndRolesTest {
     // 4
 
     @Test
+    @Scenario(4)
+    @Settles(PolicyDefault.GROUP_PHOTO)
     void P04_an_order_about_one_sibling_leaves_a_projection_without_that_child() {
         ChildId bea = nursery.child("Bea", "OfAda");
         PersonId father = nursery.parent("Finn", ada, bea);
@@ -227,6 +240,7 @@ class FamilyAndRolesTest {
     // 5
 
     @Test
+    @Scenario(5)
     void P04_the_end_of_an_order_keeps_access_off_until_a_manager_lifts_it() {
         EntryId entry = nursery.observed("Painting", ada);
         Caller caller = nursery.manager();
@@ -251,6 +265,8 @@ class FamilyAndRolesTest {
     // 6
 
     @Test
+    @Scenario(6)
+    @Settles(PolicyDefault.FAMILY_SEES)
     void P04_a_foster_carer_linked_march_to_june_sees_nothing_in_july() {
         PersonId foster = nursery.person("Fay");
         nursery.link(
@@ -273,6 +289,7 @@ class FamilyAndRolesTest {
     }
 
     @Test
+    @Settles(PolicyDefault.FAMILY_SEES)
     void P04_history_before_the_link_is_shown_with_parental_responsibility_only() {
         EntryId early = nursery.observed("Before", ada);
         nursery.pass(Duration.ofDays(10));
@@ -309,6 +326,7 @@ class FamilyAndRolesTest {
     // After leaving
 
     @Test
+    @Settles(PolicyDefault.ACCESS_AFTER_LEAVING)
     void P04_family_access_ends_with_the_last_day_unless_a_manager_sets_a_later_date() {
         PersonId motherOfBen = nursery.parent("Bella", ben);
         EntryId ofAda = nursery.observed("Painting", ada);
@@ -330,6 +348,7 @@ class FamilyAndRolesTest {
     }
 
     @Test
+    @Settles(PolicyDefault.STAFF_SEE)
     void P07_after_employment_ends_staff_see_nothing() {
         EntryId entry = nursery.observed("Painting", ada);
         Caller caller = nursery.manager();
@@ -345,6 +364,8 @@ class FamilyAndRolesTest {
     // 15
 
     @Test
+    @Scenario(15)
+    @Settles(PolicyDefault.EXISTENCE)
     void P06_tagging_somebody_elses_child_is_refused_as_for_a_child_that_does_not_exist() {
         Outcome<EntryView> foreign =
                 nursery.journals.writing().submit(nursery.family(mother), nursery.contribution("Party", ben));
@@ -427,6 +448,7 @@ class FamilyAndRolesTest {
     }
 
     @Test
+    @Settles(PolicyDefault.RESTRICTED_PERSONS)
     void P04_no_notice_names_a_human_restricted_under_another_record() {
         PersonId account = nursery.parent("Finn", ada);
         PersonId paper = nursery.person("F. OfAda");
@@ -441,6 +463,7 @@ class FamilyAndRolesTest {
     }
 
     @Test
+    @Settles(PolicyDefault.NAMES)
     void P04_a_protected_child_is_named_nowhere_to_the_restricted_person_tagged_or_not() {
         ChildId bea = nursery.child("Bea", "OfAda");
         PersonId father = nursery.parent("Finn", ada, bea);

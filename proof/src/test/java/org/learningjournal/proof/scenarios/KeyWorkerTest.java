@@ -20,6 +20,7 @@ import org.learningjournal.keyworking.NewAssignment;
 import org.learningjournal.keyworking.NewCover;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.proof.Scenario;
 import org.learningjournal.reading.EntryQuery;
 import org.learningjournal.visibility.EntryView;
 
@@ -31,6 +32,7 @@ class KeyWorkerTest {
     // 23
 
     @Test
+    @Scenario(23)
     void P03_every_day_has_one_key_worker_or_a_dated_vacancy_and_no_overlap() {
         Instant from = nursery.now().plusSeconds(60);
         Instant to = from.plus(Duration.ofDays(10));
@@ -65,6 +67,7 @@ class KeyWorkerTest {
     // 24
 
     @Test
+    @Scenario(24)
     void P03_when_a_key_worker_leaves_assignments_end_drafts_go_to_the_successor_and_authorship_stays() {
         PersonId lee = nursery.employed("Lee", Rank.PRACTITIONER);
         nursery.keyWorker(nursery.kim, ada);
@@ -97,6 +100,7 @@ class KeyWorkerTest {
     // 25
 
     @Test
+    @Scenario(25)
     void P03_cover_works_only_inside_its_dates() {
         PersonId limited = nursery.employed("Lee", Rank.PRACTITIONER, Sees.KEY_CHILDREN);
         EntryId entry = nursery.observed("Sand", ada);

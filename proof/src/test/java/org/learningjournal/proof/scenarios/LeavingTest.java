@@ -24,6 +24,9 @@ import org.learningjournal.leaving.ExportRequest;
 import org.learningjournal.leaving.JournalExport;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.proof.PolicyDefault;
+import org.learningjournal.proof.Scenario;
+import org.learningjournal.proof.Settles;
 
 /** Scenarios 29 and 33: what leaves the system, and for whom. */
 class LeavingTest {
@@ -42,6 +45,8 @@ class LeavingTest {
     // 29
 
     @Test
+    @Scenario(29)
+    @Settles(PolicyDefault.DOWNLOAD)
     void P11_a_download_on_the_own_device_is_denied_to_a_manager_and_recorded() {
         MediumId photo = nursery.photo(ada);
         EntryId entry = nursery.observed("Sand", List.of(photo), ada);
@@ -76,6 +81,8 @@ class LeavingTest {
     // 33
 
     @Test
+    @Scenario(33)
+    @Settles(PolicyDefault.LEAVERS_EXPORT)
     void P18_a_leavers_export_holds_no_other_familys_comment_and_no_unconsented_image() {
         nursery.consents(motherOfBen, ben, Purpose.IMAGE_IN_OTHER_JOURNALS);
         nursery.signs(mother);
@@ -178,6 +185,7 @@ class LeavingTest {
     }
 
     @Test
+    @Settles(PolicyDefault.WITHDRAWN_ENTRIES)
     void P04_withdrawn_entries_leave_no_trace_in_an_export() {
         EntryId entry = nursery.observed("Sand", ada);
         nursery.seen(nursery.family(mother), entry);

@@ -26,6 +26,9 @@ import org.learningjournal.moderation.Waiting;
 import org.learningjournal.people.StaffMember.Mark;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.proof.PolicyDefault;
+import org.learningjournal.proof.Scenario;
+import org.learningjournal.proof.Settles;
 import org.learningjournal.reading.EntryQuery;
 import org.learningjournal.reading.Tombstone;
 import org.learningjournal.visibility.EntryView;
@@ -59,6 +62,8 @@ class ModerationTest {
     // 16
 
     @Test
+    @Scenario(16)
+    @Settles(PolicyDefault.WHO_APPROVES)
     void P08_nobody_approves_an_own_item_seniors_neither() {
         EntryView own = asked(nursery.senior);
 
@@ -72,6 +77,8 @@ class ModerationTest {
     }
 
     @Test
+    @Scenario(16)
+    @Settles(PolicyDefault.WHO_APPROVES)
     void P08_a_sole_manager_may_and_the_record_says_so() {
         Caller caller = nursery.manager();
         done(nursery.journals.enrolling().endEmployment(caller, nursery.senior, caller.instant()));
@@ -99,6 +106,8 @@ class ModerationTest {
     // 17
 
     @Test
+    @Scenario(17)
+    @Settles(PolicyDefault.TWO_AT_ONCE)
     void P08_of_two_decisions_at_once_the_first_wins_and_the_second_is_a_conflict() {
         EntryView item = asked(nursery.kim);
         Instant at = nursery.tick();
@@ -117,6 +126,7 @@ class ModerationTest {
     // 18
 
     @Test
+    @Scenario(18)
     void P08_an_author_edits_a_waiting_item_only_after_taking_it_back() {
         EntryView item = asked(nursery.kim);
         NewObservation better = NewObservation.about(Set.of(ada), "Sand again", "More.", item.occurredAt());
@@ -134,6 +144,7 @@ class ModerationTest {
     }
 
     @Test
+    @Settles(PolicyDefault.MODERATION_NECESSARY)
     void P08_the_authors_wish_for_moderation_is_kept_in_a_draft() {
         EntryView draft = done(nursery.journals
                 .writing()
@@ -173,6 +184,8 @@ class ModerationTest {
     // 19
 
     @Test
+    @Scenario(19)
+    @Settles(PolicyDefault.MODERATION_NECESSARY)
     void P08_trainees_and_agency_staff_are_always_moderated() {
         PersonId trainee = nursery.employed("Tia", Rank.PRACTITIONER, Mark.TRAINEE);
         PersonId agency = nursery.employed("Abe", Rank.SENIOR, Mark.AGENCY);
@@ -192,6 +205,7 @@ class ModerationTest {
     }
 
     @Test
+    @Settles(PolicyDefault.MODERATION_NECESSARY)
     void P08_a_text_that_names_an_untagged_child_waits() {
         Outcome<EntryView> outcome = nursery.journals
                 .writing()
@@ -206,6 +220,8 @@ class ModerationTest {
     // 20
 
     @Test
+    @Scenario(20)
+    @Settles(PolicyDefault.STAFF_SEE)
     void P09_one_call_withdraws_a_mistake_and_says_who_opened_it_and_when() {
         EntryId entry = nursery.observed("Mistake", ada);
         Caller reader = nursery.family(mother);
@@ -226,6 +242,7 @@ class ModerationTest {
     }
 
     @Test
+    @Settles(PolicyDefault.WITHDRAWN_ENTRIES)
     void P09_a_tombstone_is_for_those_to_whom_the_entry_had_been_delivered() {
         PersonId father = nursery.parent("Finn", ada);
         EntryId entry = nursery.observed("Mistake", ada);
@@ -245,6 +262,7 @@ class ModerationTest {
     }
 
     @Test
+    @Settles(PolicyDefault.WITHDRAWN_ENTRIES)
     void P09_no_tombstone_of_a_staff_only_entry_or_a_child_tagged_by_mistake() {
         EntryId staffOnly = nursery.published(nursery.observation("Note", ada).forStaffOnly());
         nursery.seen(nursery.staff(nursery.senior), staffOnly);
@@ -261,6 +279,7 @@ class ModerationTest {
     }
 
     @Test
+    @Scenario(20)
     void P04_taking_one_child_out_acts_on_that_journal_only() {
         EntryId entry = nursery.observed("Group", ada, ben);
         nursery.seen(nursery.family(mother), entry);
@@ -322,6 +341,8 @@ class ModerationTest {
     // 21
 
     @Test
+    @Scenario(21)
+    @Settles({PolicyDefault.SUBMITTED_CONTRIBUTION, PolicyDefault.STAFF_SEE})
     void P06_a_declined_contribution_tells_its_author_why_and_is_in_no_journal() {
         EntryView item = offered(mother);
         PersonId father = nursery.parent("Finn", ada);
@@ -345,6 +366,7 @@ class ModerationTest {
     }
 
     @Test
+    @Settles(PolicyDefault.WHO_APPROVES)
     void P06_a_contribution_is_approved_by_staff_in_scope_of_every_tagged_child() {
         PersonId limited = nursery.employed("Lee", Rank.PRACTITIONER, Sees.KEY_CHILDREN);
         nursery.keyWorker(limited, ada);
@@ -363,6 +385,7 @@ class ModerationTest {
     }
 
     @Test
+    @Settles(PolicyDefault.RESTRICTED_PERSONS)
     void P04_a_restricted_persons_pending_contribution_is_held_for_a_manager() {
         EntryView item = offered(mother);
         nursery.restrict(mother, ada);
@@ -392,6 +415,7 @@ class ModerationTest {
     // 22
 
     @Test
+    @Scenario(22)
     void P07_families_keep_the_approved_revision_until_the_amendment_is_approved() {
         EntryId entry = nursery.observed("Sand", List.of(nursery.photo(ada)), ada);
         EntryView approved = nursery.seen(nursery.family(mother), entry).orElseThrow();
@@ -420,6 +444,7 @@ class ModerationTest {
     // Section 3: drafts and waiting items
 
     @Test
+    @Settles({PolicyDefault.STAFF_SEE, PolicyDefault.FAMILY_SEES})
     void P07_drafts_are_seen_by_their_keeper_only() {
         EntryView draft =
                 done(nursery.journals.writing().draft(nursery.staff(nursery.kim), nursery.observation("Sand", ada)));
@@ -437,6 +462,7 @@ class ModerationTest {
     }
 
     @Test
+    @Settles(PolicyDefault.STAFF_SEE)
     void P08_a_waiting_observation_is_seen_by_keeper_seniors_and_managers() {
         EntryView item = asked(nursery.kim);
         PersonId colleague = nursery.employed("Lee", Rank.PRACTITIONER);
@@ -449,6 +475,7 @@ class ModerationTest {
     }
 
     @Test
+    @Settles(PolicyDefault.STAFF_SEE)
     void P03_staff_limited_to_key_children_read_a_group_entry_whole_but_only_threads_in_scope() {
         PersonId limited = nursery.employed("Lee", Rank.PRACTITIONER, Sees.KEY_CHILDREN);
         nursery.keyWorker(limited, ada);

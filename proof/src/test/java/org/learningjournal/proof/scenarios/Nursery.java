@@ -80,10 +80,14 @@ final class Nursery {
     }
 
     Nursery(SettingRules rules) {
+        this(rules, LONDON);
+    }
+
+    Nursery(SettingRules rules, ZoneId zone) {
         journals = Journals.builder().storage(storage).rules(rules).build();
         setting = SettingId.at(now);
         Opened opened = done(journals.enrolling()
-                .open(new NewSetting(setting, "Acorn Nursery", LONDON, "Mo Manager", Optional.empty()), now));
+                .open(new NewSetting(setting, "Acorn Nursery", zone, "Mo Manager", Optional.empty()), now));
         manager = opened.manager();
         senior = employed("Sam Senior", Rank.SENIOR);
         kim = employed("Kim Carer", Rank.PRACTITIONER);

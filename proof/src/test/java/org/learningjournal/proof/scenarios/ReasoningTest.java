@@ -39,6 +39,8 @@ import org.learningjournal.leaving.ExportPurpose;
 import org.learningjournal.leaving.ExportRequest;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.proof.PolicyDefault;
+import org.learningjournal.proof.Settles;
 import org.learningjournal.reading.EntryQuery;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.writing.NewComment;
@@ -141,6 +143,7 @@ class ReasoningTest {
     // Existence
 
     @Test
+    @Settles(PolicyDefault.EXISTENCE)
     void P04_not_yours_and_not_there_get_equal_answers_from_the_same_store_calls() {
         nursery.keyWorker(nursery.kim, ben);
         nursery.consents(motherOfBen, ben, Purpose.values());
