@@ -7,7 +7,7 @@
 -- the library; the two that stand in the indexes of the feed are numbers:
 --   side:  1 approved, 2 working
 --   shelf: 1 journal, 2 staff journal, 3 staff draft, 4 family draft, 5 waiting observation, 6 waiting contribution,
---          7 declined, 8 withdrawn
+--          7 declined observation, 8 declined contribution, 9 withdrawn
 
 -- people
 

@@ -39,8 +39,9 @@ final class Twin {
             if (shelf == Shelf.JOURNAL && !face.head().occurredAt().isBefore(since)) {
                 return Code.OWN_CHILD;
             }
-            boolean ownItem =
-                    shelf == Shelf.FAMILY_DRAFT || shelf == Shelf.WAITING_CONTRIBUTION || shelf == Shelf.DECLINED;
+            boolean ownItem = shelf == Shelf.FAMILY_DRAFT
+                    || shelf == Shelf.WAITING_CONTRIBUTION
+                    || shelf == Shelf.DECLINED_CONTRIBUTION;
             if (ownItem && known.isSelf(face.keeper())) {
                 return Code.OWN_ITEM;
             }
@@ -60,7 +61,7 @@ final class Twin {
     }
 
     private static Code staff(Known known, Face face) {
-        boolean own = any(known.ownChildren(), face);
+        boolean own = any(known.kin(), face);
         if (any(known.restricted(), face)) {
             return Code.RESTRICTED;
         }

@@ -14,8 +14,10 @@ public enum Shelf {
     WAITING_OBSERVATION(Side.WORKING),
     /** A contribution that waits for staff. */
     WAITING_CONTRIBUTION(Side.WORKING),
-    /** Turned down. */
-    DECLINED(Side.WORKING),
+    /** An observation that was turned down. */
+    DECLINED_OBSERVATION(Side.WORKING),
+    /** A contribution that was turned down. */
+    DECLINED_CONTRIBUTION(Side.WORKING),
     /** Taken out of the journal. */
     WITHDRAWN(Side.APPROVED);
 
@@ -47,7 +49,7 @@ public enum Shelf {
         return switch (state) {
             case DRAFT, RETURNED -> staff ? STAFF_DRAFT : FAMILY_DRAFT;
             case SUBMITTED -> staff ? WAITING_OBSERVATION : WAITING_CONTRIBUTION;
-            case DECLINED -> DECLINED;
+            case DECLINED -> staff ? DECLINED_OBSERVATION : DECLINED_CONTRIBUTION;
             case APPROVED -> audience == Audience.FAMILY ? JOURNAL : STAFF_JOURNAL;
             case WITHDRAWN -> WITHDRAWN;
         };

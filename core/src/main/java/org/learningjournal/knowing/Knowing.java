@@ -95,6 +95,17 @@ public final class Knowing {
                         () -> back.exceptions(storage.rules().exceptions(asked.setting())));
     }
 
+    /**
+     * The facts of a child as far as they had been recorded at an instant.
+     *
+     * @param facts all that is recorded by now
+     * @param at an instant in the past
+     * @return the facts without what was recorded later
+     */
+    public static ChildFacts asOf(ChildFacts facts, Instant at) {
+        return new LookingBack(Hindsight.COULD, at).of(facts);
+    }
+
     private PersonReading reading(Caller caller) {
         PersonFacts facts = storage.facts().ofPerson(caller.setting(), caller.person());
         return new PersonReading(caller, facts, rules(caller.setting(), caller.instant()));

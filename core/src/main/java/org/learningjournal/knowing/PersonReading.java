@@ -77,6 +77,7 @@ final class PersonReading {
                 !inForce(facts.family()).isEmpty(),
                 keyChildren(),
                 ownChildren(),
+                kin(),
                 journals,
                 restricted(),
                 !inForce(facts.undertakings()).isEmpty(),
@@ -115,6 +116,15 @@ final class PersonReading {
 
     private Set<ChildId> ownChildren() {
         return inForce(facts.links()).stream().map(FamilyLink::child).collect(Collectors.toSet());
+    }
+
+    /** Of the family now or once; a link that was taken back before it began is none. */
+    private Set<ChildId> kin() {
+        return Ledger.current(facts.links()).stream()
+                .filter(link -> !link.period().equals(Period.NEVER))
+                .filter(link -> !link.period().from().isAfter(at))
+                .map(FamilyLink::child)
+                .collect(Collectors.toSet());
     }
 
     private Map<ChildId, Instant> journals(Set<ChildId> reachable) {

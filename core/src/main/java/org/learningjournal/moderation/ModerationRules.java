@@ -129,7 +129,7 @@ public final class ModerationRules {
     }
 
     private boolean tagsOwnChild(Content content) {
-        return !Collections.disjoint(author.ownChildren(), content.children());
+        return !Collections.disjoint(author.kin(), content.children());
     }
 
     private static boolean anyDepiction(Content content, Predicate<Depiction> test) {
@@ -143,8 +143,10 @@ public final class ModerationRules {
         return all.size() > 1 && all.stream().anyMatch(one -> all.stream().anyMatch(other -> differ(one, other)));
     }
 
+    /** Half-siblings are of one family only for those who are family of both. */
     private static boolean differ(OtherChild one, OtherChild other) {
-        return !one.child().id().equals(other.child().id()) && Collections.disjoint(one.family(), other.family());
+        return !one.child().id().equals(other.child().id())
+                && (one.family().isEmpty() || !one.family().equals(other.family()));
     }
 
     private boolean namesSomebody(Content content) {

@@ -15,7 +15,7 @@ import org.learningjournal.journal.Shelf;
 /** What a family member sees (P04): the journals of their own children, and their own items about these children. */
 final class FamilyLanes {
     private static final List<Shelf> OWN_ITEMS =
-            List.of(Shelf.FAMILY_DRAFT, Shelf.WAITING_CONTRIBUTION, Shelf.DECLINED);
+            List.of(Shelf.FAMILY_DRAFT, Shelf.WAITING_CONTRIBUTION, Shelf.DECLINED_CONTRIBUTION);
 
     private FamilyLanes() {}
 

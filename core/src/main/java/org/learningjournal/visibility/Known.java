@@ -39,6 +39,8 @@ import org.learningjournal.rules.SettingRules.WorkAtHome;
  * @param familyMember whether a role as family is in force
  * @param keyChildren children of whom the caller is key worker or cover now
  * @param ownChildren children to whom a family link is in force, whatever the capacity
+ * @param kin children of whose family the caller is, or once was: in staff matters about them they take no part, and that a
+ *     link ends opens nothing to them
  * @param journals children whose journal the caller reaches as family, with the instant from which its history counts
  * @param restricted children from whom the caller is kept; beats everything
  * @param undertaking whether the undertaking to protect other children's images is signed
@@ -57,6 +59,7 @@ public record Known(
         boolean familyMember,
         Set<ChildId> keyChildren,
         Set<ChildId> ownChildren,
+        Set<ChildId> kin,
         Map<ChildId, Instant> journals,
         Set<ChildId> restricted,
         boolean undertaking,
@@ -74,6 +77,7 @@ public record Known(
         Objects.requireNonNull(staff, "staff");
         keyChildren = Set.copyOf(keyChildren);
         ownChildren = Set.copyOf(ownChildren);
+        kin = Set.copyOf(kin);
         journals = Map.copyOf(journals);
         restricted = Set.copyOf(restricted);
         decidesAlone = Set.copyOf(decidesAlone);
@@ -210,13 +214,14 @@ public record Known(
     }
 
     /**
-     * Children in whose staff matters the caller takes no part: those from whom they are kept, and their own.
+     * Children in whose staff matters the caller takes no part: those from whom they are kept, and those of whose family they are or
+     * were.
      *
      * @return the children
      */
-    public Set<ChildId> restrictedOrOwn() {
+    public Set<ChildId> restrictedOrKin() {
         Set<ChildId> both = new HashSet<>(restricted);
-        both.addAll(ownChildren);
+        both.addAll(kin);
         return both;
     }
 

@@ -128,11 +128,21 @@ public final class Projection {
      * Whether the viewer may know of a comment in a thread that {@link #showsThread is shown}.
      *
      * @param comment a comment of the thread
-     * @return false for others than its author and staff if it was never shown, and then in every export
+     * @return false for others than its author and staff if it was never shown, and then in every export; staff who are, or
+     *     were, of the child's family are no staff here unless they have no colleague to ask
      */
     public boolean shows(Comment comment) {
-        return !comment.isUnseen()
-                || (use == Use.VIEWING && (known.capacity() == Capacity.STAFF || known.isSelf(comment.author())));
+        return !comment.isUnseen() || (use == Use.VIEWING && (wrote(comment) || handles(comment)));
+    }
+
+    private boolean wrote(Comment comment) {
+        return known.isSelf(comment.author()) && known.capacity() == comment.capacity();
+    }
+
+    private boolean handles(Comment comment) {
+        return known.isStaff()
+                && (!known.kin().contains(comment.child())
+                        || !known.decidesAlone().isEmpty());
     }
 
     /**
@@ -158,12 +168,11 @@ public final class Projection {
 
     private CommentView view(Comment comment, Optional<CommentId> replyTo, NameMask mask) {
         boolean gone = comment.removal().isPresent();
-        boolean own = known.isSelf(comment.author()) && known.capacity() == comment.capacity();
         return new CommentView(
                 comment.id(),
                 comment.author(),
                 comment.capacity(),
-                gone ? "" : own ? comment.text() : mask.hide(comment.text()),
+                gone ? "" : wrote(comment) ? comment.text() : mask.hide(comment.text()),
                 replyTo,
                 comment.writtenAt(),
                 known.capacity() == Capacity.STAFF ? comment.state() : asIfSeen(comment.state()),

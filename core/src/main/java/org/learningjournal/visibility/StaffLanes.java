@@ -20,7 +20,8 @@ import org.learningjournal.journal.Shelf;
  * a child from whom they are kept, and of staff matters nothing tagged with a child of their own that they do not keep.
  */
 final class StaffLanes {
-    private static final List<Shelf> KEPT = List.of(Shelf.STAFF_DRAFT, Shelf.WAITING_OBSERVATION, Shelf.DECLINED);
+    private static final List<Shelf> KEPT =
+            List.of(Shelf.STAFF_DRAFT, Shelf.WAITING_OBSERVATION, Shelf.DECLINED_OBSERVATION);
     private static final List<Shelf> KEPT_IN_SCOPE = List.of(Shelf.STAFF_JOURNAL, Shelf.WAITING_CONTRIBUTION);
 
     private final Known known;
@@ -38,20 +39,21 @@ final class StaffLanes {
             staff.addModeration();
         }
         if (known.isManager()) {
-            staff.addInScope(Shelf.WITHDRAWN, known.restrictedOrOwn(), Code.MONITORING);
+            staff.addInScope(Shelf.WITHDRAWN, known.restrictedOrKin(), Code.MONITORING);
         }
         return staff.lanes;
     }
 
     private void addJournals() {
         addInScope(Shelf.JOURNAL, known.restricted(), Code.STAFF_OF_SETTING);
-        addInScope(Shelf.STAFF_JOURNAL, known.restrictedOrOwn(), Code.STAFF_OF_SETTING);
+        addInScope(Shelf.STAFF_JOURNAL, known.restrictedOrKin(), Code.STAFF_OF_SETTING);
         addInScope(Shelf.WAITING_CONTRIBUTION, notToDecide(EntryKind.CONTRIBUTION), Code.STAFF_OF_SETTING);
     }
 
     private void addModeration() {
         addInScope(Shelf.WAITING_OBSERVATION, notToDecide(EntryKind.OBSERVATION), Code.MODERATOR);
-        addInScope(Shelf.DECLINED, known.restrictedOrOwn(), Code.MODERATOR);
+        addInScope(Shelf.DECLINED_OBSERVATION, known.restrictedOrKin(), Code.MODERATOR);
+        addInScope(Shelf.DECLINED_CONTRIBUTION, known.restrictedOrKin(), Code.MODERATOR);
     }
 
     private void addKept() {
@@ -74,7 +76,7 @@ final class StaffLanes {
     }
 
     private Set<ChildId> notToDecide(EntryKind kind) {
-        return known.decidesAlone().contains(kind) ? known.restricted() : known.restrictedOrOwn();
+        return known.decidesAlone().contains(kind) ? known.restricted() : known.restrictedOrKin();
     }
 
     private void addInScope(Shelf shelf, Set<ChildId> without, Code why) {

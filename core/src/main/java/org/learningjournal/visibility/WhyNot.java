@@ -1,6 +1,7 @@
 package org.learningjournal.visibility;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
@@ -10,6 +11,9 @@ import org.learningjournal.journal.Shelf;
 
 /** The first reason, in a fixed order, why no lane admits a face. The order picks the reason and never the outcome. */
 final class WhyNot {
+    private static final Set<Shelf> MODERATED =
+            EnumSet.of(Shelf.WAITING_OBSERVATION, Shelf.DECLINED_OBSERVATION, Shelf.DECLINED_CONTRIBUTION);
+
     private WhyNot() {}
 
     static Code of(Known known, Face face) {
@@ -51,7 +55,7 @@ final class WhyNot {
         if (face.shelf() == Shelf.WITHDRAWN && !known.isManager()) {
             return Code.WITHDRAWN_ITEM;
         }
-        if ((face.shelf() == Shelf.WAITING_OBSERVATION || face.shelf() == Shelf.DECLINED) && !known.isModerator()) {
+        if (MODERATED.contains(face.shelf()) && !known.isModerator()) {
             return Code.NOT_A_MODERATOR;
         }
         if (known.isLimited() && Collections.disjoint(known.keyChildren(), tagged)) {

@@ -139,7 +139,7 @@ public final class ConsentsDoor implements Consents {
                 known -> changes.facts(known, child)
                         .filter(facts -> known.isModerator()
                                 && known.covers(List.of(child))
-                                && !known.ownChildren().contains(child))
+                                && !known.kin().contains(child))
                         .map(facts -> new Overviews(known).all(facts))
                         .orElse(List.of()));
     }
@@ -163,7 +163,7 @@ public final class ConsentsDoor implements Consents {
             Set<ChildId> children = work.storage().people().children(known.setting()).stream()
                     .map(Child::id)
                     .filter(child ->
-                            known.covers(List.of(child)) && !known.ownChildren().contains(child))
+                            known.covers(List.of(child)) && !known.kin().contains(child))
                     .collect(Collectors.toSet());
             Overviews overviews = new Overviews(known);
             return Paged.of(

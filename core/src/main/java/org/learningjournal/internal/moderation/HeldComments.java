@@ -67,7 +67,7 @@ final class HeldComments {
     }
 
     private Optional<HeldComment> row(Known known, Comment comment) {
-        boolean own = known.ownChildren().contains(comment.child());
+        boolean own = known.kin().contains(comment.child());
         if (!known.covers(List.of(comment.child()))
                 || (own && known.decidesAlone().isEmpty())) {
             return Optional.empty();

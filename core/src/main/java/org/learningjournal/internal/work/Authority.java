@@ -30,7 +30,7 @@ public final class Authority {
             return Decision.refused(Code.NOT_AN_APPROVER);
         }
         boolean own = makers.stream().anyMatch(known::isSelf);
-        boolean family = !Collections.disjoint(known.ownChildren(), tagged);
+        boolean family = !Collections.disjoint(known.kin(), tagged);
         if (!own && !family) {
             return Decision.permitted(known.isModerator() ? Code.MODERATOR : Code.STAFF_OF_SETTING);
         }

@@ -1,11 +1,10 @@
 package org.learningjournal.internal.writing;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
@@ -68,23 +67,21 @@ public final class HandingOver {
 
     /**
      * Makes somebody the keeper of another human's drafts, returned and waiting items, but for items about children from
-     * whom they are kept themselves.
+     * whom they or the caller are kept.
      *
      * @param known who hands over, and when
      * @param from who kept the items, under any of their records
      * @param to who keeps them from now on
-     * @return how many changed hands, those about children from whom the caller is kept not counted
+     * @return how many changed hands
      */
     public int handOver(Known known, PersonId from, PersonId to) {
-        Set<ChildId> beyond =
-                Ledger.current(work.storage()
-                                .facts()
-                                .ofPerson(known.setting(), to)
-                                .restrictions())
-                        .stream()
-                        .filter(restriction -> restriction.applies(known.at()))
-                        .map(Restriction::child)
-                        .collect(Collectors.toSet());
+        Set<ChildId> beyond = new HashSet<>(known.restricted());
+        beyond.addAll(Ledger.current(
+                        work.storage().facts().ofPerson(known.setting(), to).restrictions())
+                .stream()
+                .filter(restriction -> restriction.applies(known.at()))
+                .map(Restriction::child)
+                .toList());
         List<Face> kept = kept(known, from, beyond);
         for (Face face : kept) {
             Entry entry =
@@ -93,9 +90,7 @@ public final class HandingOver {
                 throw new ConflictException();
             }
         }
-        return (int) kept.stream()
-                .filter(face -> Collections.disjoint(known.restricted(), face.children()))
-                .count();
+        return kept.size();
     }
 
     private List<Face> kept(Known known, PersonId from, Set<ChildId> without) {

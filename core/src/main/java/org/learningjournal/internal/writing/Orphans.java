@@ -40,7 +40,7 @@ final class Orphans {
                         .map(shelf -> new Lane(
                                 new Reach.KeptBy(keeper),
                                 shelf,
-                                known.restrictedOrOwn(),
+                                known.restrictedOrKin(),
                                 Period.ALWAYS,
                                 Reason.of(Code.MONITORING))))
                 .toList();

@@ -113,8 +113,8 @@ final class Reckoning {
                 .filter(at -> at.isAfter(since) && at.isBefore(until));
         Set<PersonId> persons = new HashSet<>();
         Stream.concat(Stream.of(since, until), turns)
-                .forEach(at -> persons.addAll(
-                        Knowing.audience(child, at, taken.face().head().occurredAt(), rules)));
+                .forEach(at -> persons.addAll(Knowing.audience(
+                        Knowing.asOf(child, at), at, taken.face().head().occurredAt(), rules)));
         return persons;
     }
 

@@ -71,9 +71,13 @@ final class NaivePeople {
         return !links(who, child, when).isEmpty();
     }
 
+    /** Who is family of one of them, or was: the issue wants that the end of a link makes nothing more visible. */
     boolean familyOfAny(PersonId who, Set<ChildId> children, Instant when) {
-        for (ChildId child : children) {
-            if (ownChild(who, child, when)) {
+        for (NaiveNursery.Link link : nursery.links) {
+            if (children.contains(link.child)
+                    && !link.from.isAfter(when)
+                    && link.from.isBefore(link.to)
+                    && sameHuman(link.who, who)) {
                 return true;
             }
         }
@@ -188,7 +192,7 @@ final class NaivePeople {
         return true;
     }
 
-    /** Children of one family: of every two of them somebody is family of both. */
+    /** Children of one family: the same persons are family of each of them. */
     boolean ofOneFamily(Set<ChildId> children, Instant when) {
         for (ChildId one : children) {
             for (ChildId other : children) {
@@ -201,12 +205,18 @@ final class NaivePeople {
     }
 
     private boolean siblings(ChildId one, ChildId other, Instant when) {
+        Set<PersonId> family = family(one, when);
+        return one.equals(other) || (!family.isEmpty() && family.equals(family(other, when)));
+    }
+
+    private Set<PersonId> family(ChildId child, Instant when) {
+        Set<PersonId> family = new HashSet<>();
         for (NaiveNursery.Link link : nursery.links) {
-            if (link.child.equals(one) && during(when, link.from, link.to) && ownChild(link.who, other, when)) {
-                return true;
+            if (link.child.equals(child) && during(when, link.from, link.to)) {
+                family.add(link.who);
             }
         }
-        return one.equals(other);
+        return family;
     }
 
     private boolean responsible(PersonId who, ChildId child, Instant when) {

@@ -65,7 +65,7 @@ final class NaivePolicy {
             case WAITING_OBSERVATION -> (keeps || (people.moderates(who, when) && scope)) && !hidden;
             case STAFF_DRAFT -> keeps;
             case FAMILY_DRAFT -> false;
-            case DECLINED ->
+            case DECLINED_OBSERVATION, DECLINED_CONTRIBUTION ->
                 (!item.fromHome && people.sameHuman(item.author, who))
                         || (people.moderates(who, when) && scope && !hidden);
             case WITHDRAWN -> people.isManager(who, when) && scope && !people.familyOfAny(who, page.children, when);
@@ -105,8 +105,9 @@ final class NaivePolicy {
         }
         return switch (shelf(item, page)) {
             case JOURNAL -> oldEnough(who, item, child, when);
-            case FAMILY_DRAFT, WAITING_CONTRIBUTION, DECLINED -> item.fromHome && people.sameHuman(item.author, who);
-            case STAFF_JOURNAL, STAFF_DRAFT, WAITING_OBSERVATION, WITHDRAWN -> false;
+            case FAMILY_DRAFT, WAITING_CONTRIBUTION, DECLINED_CONTRIBUTION ->
+                item.fromHome && people.sameHuman(item.author, who);
+            case STAFF_JOURNAL, STAFF_DRAFT, WAITING_OBSERVATION, DECLINED_OBSERVATION, WITHDRAWN -> false;
         };
     }
 

@@ -25,9 +25,9 @@ import org.learningjournal.family.FamilyLink.ParentalResponsibility;
 import org.learningjournal.keyworking.NewCover;
 import org.learningjournal.leaving.ExportPurpose;
 import org.learningjournal.leaving.ExportRequest;
-import org.learningjournal.people.SettingRules;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.rules.SettingRules;
 
 /** Days as the setting's clock on the wall has them: summer time, another hemisphere, 29 February. */
 class CalendarTest {

@@ -43,7 +43,7 @@ final class SeeingOracle {
         }
         // Own drafts, waiting contributions and declined items; whenever the thing happened.
         return who.selves().contains(face.keeper())
-                && Set.of(Shelf.FAMILY_DRAFT, Shelf.WAITING_CONTRIBUTION, Shelf.DECLINED)
+                && Set.of(Shelf.FAMILY_DRAFT, Shelf.WAITING_CONTRIBUTION, Shelf.DECLINED_CONTRIBUTION)
                         .contains(face.shelf());
     }
 
@@ -60,13 +60,14 @@ final class SeeingOracle {
         boolean moderator = rank() == Rank.SENIOR || rank() == Rank.MANAGER;
         return switch (face.shelf()) {
             case JOURNAL -> inScope(face);
-            case STAFF_JOURNAL -> keeper || (inScope(face) && !aboutOwnChild(face));
-            case WAITING_CONTRIBUTION -> keeper || (inScope(face) && (!aboutOwnChild(face) || alone(face)));
+            case STAFF_JOURNAL -> inScope(face) && (keeper || !aboutOwnChild(face));
+            case WAITING_CONTRIBUTION -> inScope(face) && (keeper || !aboutOwnChild(face) || alone(face));
             case WAITING_OBSERVATION -> keeper || (moderator && inScope(face) && (!aboutOwnChild(face) || alone(face)));
             case STAFF_DRAFT -> keeper;
             case FAMILY_DRAFT -> false;
             // Policy is silent on a declined or withdrawn item about one's own child: the private answer.
-            case DECLINED -> keeper || (moderator && inScope(face) && !aboutOwnChild(face));
+            case DECLINED_OBSERVATION -> keeper || (moderator && inScope(face) && !aboutOwnChild(face));
+            case DECLINED_CONTRIBUTION -> moderator && inScope(face) && !aboutOwnChild(face);
             case WITHDRAWN -> rank() == Rank.MANAGER && inScope(face) && !aboutOwnChild(face);
         };
     }
@@ -81,7 +82,7 @@ final class SeeingOracle {
 
     private boolean aboutOwnChild(Face face) {
         for (ChildId child : face.children()) {
-            if (who.ownChildren().contains(child)) {
+            if (who.kin().contains(child)) {
                 return true;
             }
         }

@@ -217,6 +217,7 @@ class SmallPicturesTest {
                 true,
                 Set.of(),
                 own,
+                own,
                 journals,
                 restricted,
                 undertaking,

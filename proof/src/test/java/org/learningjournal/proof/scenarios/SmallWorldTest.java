@@ -55,7 +55,8 @@ class SmallWorldTest {
         NONE,
         RESPONSIBLE,
         LINKED_LATER,
-        ACCESS_ENDED
+        ACCESS_ENDED,
+        LINK_ENDED
     }
 
     private record ToChild(Tie tie, boolean restricted, boolean key) {}
@@ -148,7 +149,7 @@ class SmallWorldTest {
 
     private static List<ToChild> toChildren(boolean staff) {
         List<ToChild> all = new ArrayList<>();
-        for (Tie tie : staff ? List.of(Tie.NONE, Tie.RESPONSIBLE) : List.of(Tie.values())) {
+        for (Tie tie : staff ? List.of(Tie.NONE, Tie.RESPONSIBLE, Tie.LINK_ENDED) : List.of(Tie.values())) {
             for (boolean restricted : List.of(false, true)) {
                 all.add(new ToChild(tie, restricted, false));
                 if (staff) {
@@ -169,6 +170,7 @@ class SmallWorldTest {
             Sees setting) {
         Set<ChildId> key = new HashSet<>();
         Set<ChildId> own = new HashSet<>();
+        Set<ChildId> kin = new HashSet<>();
         Map<ChildId, Instant> journals = new HashMap<>();
         Set<ChildId> restricted = new HashSet<>();
         Map.of(ADA, ada, BEN, ben).forEach((child, to) -> {
@@ -179,6 +181,9 @@ class SmallWorldTest {
                 restricted.add(child);
             }
             if (to.tie() != Tie.NONE) {
+                kin.add(child);
+            }
+            if (to.tie() != Tie.NONE && to.tie() != Tie.LINK_ENDED) {
                 own.add(child);
             }
             if (to.tie() == Tie.RESPONSIBLE || to.tie() == Tie.LINKED_LATER) {
@@ -196,6 +201,7 @@ class SmallWorldTest {
                 member,
                 key,
                 own,
+                kin,
                 journals,
                 restricted,
                 false,

@@ -22,8 +22,9 @@ final class Words {
             case FAMILY_DRAFT -> 4;
             case WAITING_OBSERVATION -> 5;
             case WAITING_CONTRIBUTION -> 6;
-            case DECLINED -> 7;
-            case WITHDRAWN -> 8;
+            case DECLINED_OBSERVATION -> 7;
+            case DECLINED_CONTRIBUTION -> 8;
+            case WITHDRAWN -> 9;
         };
     }
 

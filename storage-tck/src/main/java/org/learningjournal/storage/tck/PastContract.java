@@ -2,6 +2,7 @@ package org.learningjournal.storage.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.learningjournal.storage.tck.Samples.NOON;
 import static org.learningjournal.storage.tck.Samples.aPhoto;
 import static org.learningjournal.storage.tck.Samples.anEntry;
@@ -199,7 +200,8 @@ public abstract class PastContract extends Contract {
         assertThat(asOf(nursery, photo, TWO.minusNanos(1_000))).isEqualTo(both);
         assertThat(media.asOf(nursery.id(), Set.of(photo.id()), TWO)).containsExactly(nursery.found(photo));
         assertThat(media.asOf(nursery.id(), Set.of(photo.id()), NOON))
-                .containsExactly(withDepiction(nursery.found(photo), unreviewed));
+                .extracting(Medium::depiction, Medium::formerly)
+                .containsExactly(tuple(unreviewed, nursery.found(photo).formerly()));
         assertThat(unreviewed).isEqualTo(new Depiction.Unreviewed());
     }
 
