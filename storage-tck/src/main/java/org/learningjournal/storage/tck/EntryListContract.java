@@ -105,6 +105,7 @@ public abstract class EntryListContract extends Contract {
                 home.working(FaceState.RETURNED),
                 staff.working(FaceState.SUBMITTED),
                 home.working(FaceState.SUBMITTED),
+                staff.working(FaceState.DECLINED),
                 home.working(FaceState.DECLINED),
                 staff.withdrawn());
         entries.forEach(nursery::stored);
