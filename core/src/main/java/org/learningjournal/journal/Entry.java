@@ -143,7 +143,9 @@ public record Entry(Head head, Optional<Face> approved, Optional<Face> working, 
 
     private Face published(Revision revision, Standing standing) {
         Map<MediumId, Instant> since = new HashMap<>();
-        Map<MediumId, Instant> before = approved.map(Face::shownSince).orElse(Map.of());
+        Map<MediumId, Instant> before = approved.filter(face -> face.content().audience() == Audience.FAMILY)
+                .map(Face::shownSince)
+                .orElse(Map.of());
         revision.content().media().forEach(attachment -> {
             MediumId id = attachment.medium().id();
             since.put(id, before.getOrDefault(id, standing.since()));

@@ -57,7 +57,8 @@ public interface Previews {
     Outcome<Preview> restriction(Caller caller, NewRestriction command);
 
     /**
-     * What other rules would do. Everybody's sight is compared, so that it costs one store call for each person.
+     * What other rules would do to what staff see at the setting, and families anywhere: what staff may do at home is not
+     * compared. Everybody's sight is looked at, so that it costs one store call for each person.
      *
      * @param caller a manager
      * @param rules all of the rules

@@ -107,9 +107,9 @@ public interface Reading {
      * @param caller a manager who may see the entry
      * @param other the person in the capacity and at the place in question; the instant is the manager's
      * @param entry the entry
-     * @return the decision with full reasons; {@link org.learningjournal.base.Code#NOT_A_MANAGER} for other callers
+     * @return the decision with full reasons, and as the other person hears it; {@link org.learningjournal.base.Code#NOT_A_MANAGER} for other callers
      */
-    Decision explain(Caller caller, Caller other, EntryId entry);
+    Explanation explain(Caller caller, Caller other, EntryId entry);
 
     /**
      * The same for one medium of the entry.
@@ -118,9 +118,9 @@ public interface Reading {
      * @param other the person in the capacity and at the place in question; the instant is the manager's
      * @param entry the entry
      * @param medium one of its media
-     * @return the decision with full reasons
+     * @return the decision with full reasons, and as the other person hears it
      */
-    Decision explain(Caller caller, Caller other, EntryId entry, MediumId medium);
+    Explanation explain(Caller caller, Caller other, EntryId entry, MediumId medium);
 
     /**
      * Whether another person could see, or should have seen, the published face of an entry at an instant in the past
@@ -139,11 +139,11 @@ public interface Reading {
      * @param entry the entry
      * @param at the instant in question, cut to microseconds
      * @param hindsight with what knowledge
-     * @return the decision with full reasons; {@link org.learningjournal.base.Code#NOT_A_MANAGER} for other callers,
+     * @return the decision with full reasons, and as the other person hears it; {@link org.learningjournal.base.Code#NOT_A_MANAGER} for other callers,
      *     {@link org.learningjournal.base.Code#INVALID} for an instant after the caller's,
      *     {@link org.learningjournal.base.Code#NOT_FOUND} with a sentence for one before the setting or the entry existed
      */
-    Decision explainAsOf(Caller caller, Caller other, EntryId entry, Instant at, Hindsight hindsight);
+    Explanation explainAsOf(Caller caller, Caller other, EntryId entry, Instant at, Hindsight hindsight);
 
     /**
      * The same for one medium of the entry.
@@ -154,8 +154,9 @@ public interface Reading {
      * @param medium a medium that the entry showed then
      * @param at the instant in question, cut to microseconds
      * @param hindsight with what knowledge
-     * @return the decision with full reasons; {@link org.learningjournal.base.Code#NOT_FOUND} as well if the published face
+     * @return the decision with full reasons, and as the other person hears it; {@link org.learningjournal.base.Code#NOT_FOUND} as well if the published face
      *     did not show the medium then
      */
-    Decision explainAsOf(Caller caller, Caller other, EntryId entry, MediumId medium, Instant at, Hindsight hindsight);
+    Explanation explainAsOf(
+            Caller caller, Caller other, EntryId entry, MediumId medium, Instant at, Hindsight hindsight);
 }

@@ -14,6 +14,7 @@ import org.learningjournal.base.Page;
 import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.Period;
 import org.learningjournal.base.PersonId;
+import org.learningjournal.consent.ConsentAnswer;
 import org.learningjournal.consent.ConsentState;
 import org.learningjournal.consent.Purpose;
 import org.learningjournal.consenting.AnswerView;
@@ -27,6 +28,7 @@ import org.learningjournal.internal.facts.ChildChanges;
 import org.learningjournal.internal.facts.Lines;
 import org.learningjournal.internal.facts.Paged;
 import org.learningjournal.internal.work.Answer;
+import org.learningjournal.internal.work.Colleagues;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.knowing.Knowing;
 import org.learningjournal.people.Child;
@@ -102,13 +104,30 @@ public final class ConsentsDoor implements Consents {
                 caller,
                 "consents.record",
                 command,
-                known -> changes.byManager(
-                        known,
-                        command.child(),
-                        new Answering(work.storage(), known, Answering.Asked.onPaper(command, adult(known, command)))),
+                known -> onPaper(known, command),
                 (known, id) -> changes.replayed(known, command.child())
                         .flatMap(facts -> Lines.find(facts.answers(), id))
                         .map(AnswerView::of));
+    }
+
+    /** What takes pictures away may be recorded by any manager; what opens them by none of the child's family. */
+    private Answer<AnswerView> onPaper(Known known, PaperAnswer command) {
+        var change = new Answering(work.storage(), known, Answering.Asked.onPaper(command, adult(known, command)));
+        return command.answer() == ConsentAnswer.Answer.GIVEN
+                ? byOutsider(known, command.child(), change)
+                : changes.byManager(known, command.child(), change);
+    }
+
+    /** A manager does not decide between the adults of a family of their own; a sole manager may, and it is recorded. */
+    private <T> Answer<T> byOutsider(Known known, ChildId child, Change<T> change) {
+        boolean own = known.isManager() && known.kin().contains(child);
+        if (own && !Colleagues.managing(work.storage(), known).isEmpty()) {
+            return Answer.<T>refused(Code.STAFF_OWN_CHILD).about(child);
+        }
+        Answer<T> answer = changes.byManager(known, child, change);
+        return own && answer.outcome() instanceof Outcome.Done
+                ? answer.because(List.of(Code.SOLE_MANAGER), answer.remark())
+                : answer;
     }
 
     @Override
@@ -118,7 +137,7 @@ public final class ConsentsDoor implements Consents {
                 caller,
                 "consents.resolve",
                 command,
-                known -> changes.byManager(known, child, new Resolving(work.storage(), known, command)),
+                known -> byOutsider(known, child, new Resolving(work.storage(), known, command)),
                 (known, id) -> changes.replayed(known, child)
                         .map(facts -> Knowing.consents(facts).now(purpose, known.at())));
     }

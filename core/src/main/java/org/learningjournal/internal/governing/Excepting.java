@@ -12,6 +12,7 @@ import org.learningjournal.base.Recorded;
 import org.learningjournal.governing.ExceptionChanged;
 import org.learningjournal.internal.facts.Lines;
 import org.learningjournal.internal.work.Answer;
+import org.learningjournal.internal.work.Colleagues;
 import org.learningjournal.rules.PersonException;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.visibility.Known;

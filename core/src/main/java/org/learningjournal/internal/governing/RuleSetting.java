@@ -8,6 +8,7 @@ import org.learningjournal.base.Decision;
 import org.learningjournal.base.Micros;
 import org.learningjournal.governing.RulesChanged;
 import org.learningjournal.internal.work.Answer;
+import org.learningjournal.internal.work.Colleagues;
 import org.learningjournal.rules.RulesLine;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.visibility.Known;

@@ -57,6 +57,9 @@ public final class PreviewsDoor implements Previews {
         if (manager.restricted().contains(asked.child())) {
             return Answer.refused(Code.RESTRICTED);
         }
+        if (manager.kin().contains(asked.child())) {
+            return Answer.refused(Code.STAFF_OWN_CHILD);
+        }
         Caller adult = Caller.family(manager.setting(), asked.adult(), manager.at());
         return new ConsentsDoor(rehearsed).withdrawal(rehearsed.knowing().about(adult), asked.child(), asked.purpose());
     }

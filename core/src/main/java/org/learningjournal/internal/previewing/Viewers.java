@@ -48,7 +48,7 @@ final class Viewers {
 
     private List<Viewer> viewers(PersonId record) {
         return Stream.of(Capacity.values())
-                .map(capacity -> new Caller(setting, record, capacity, Place.UNKNOWN, at, Optional.empty()))
+                .map(capacity -> new Caller(setting, record, capacity, Place.AT_SETTING, at, Optional.empty()))
                 .map(caller -> new Viewer(
                         without.knowing().about(caller), with.knowing().about(caller)))
                 .filter(viewer -> !viewer.isBlind())

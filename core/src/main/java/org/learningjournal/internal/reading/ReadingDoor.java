@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
@@ -28,6 +29,7 @@ import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Side;
 import org.learningjournal.journal.Standing;
 import org.learningjournal.reading.EntryQuery;
+import org.learningjournal.reading.Explanation;
 import org.learningjournal.reading.Reading;
 import org.learningjournal.reading.Tombstone;
 import org.learningjournal.visibility.CommentView;
@@ -180,42 +182,56 @@ public final class ReadingDoor implements Reading {
     }
 
     @Override
-    public Decision explain(Caller caller, Caller other, EntryId entry) {
-        return explaining(caller, other, entry, ReadingDoor::decide);
+    public Explanation explain(Caller caller, Caller other, EntryId entry) {
+        return explaining(caller, other, entry, (known, found) -> true, ReadingDoor::decide);
     }
 
     @Override
-    public Decision explain(Caller caller, Caller other, EntryId entry, MediumId medium) {
-        return explaining(caller, other, entry, (known, found) -> {
+    public Explanation explain(Caller caller, Caller other, EntryId entry, MediumId medium) {
+        return explaining(caller, other, entry, (known, found) -> shows(known, found, medium), (known, found) -> {
             Decision seen = decide(known, found);
-            return seen.permits()
-                    ? items.projection(known, found.approved().stream().toList(), Use.VIEWING)
-                            .decide(found.approved().orElseThrow(), medium)
-                    : seen;
+            return seen.permits() ? decide(known, found.approved().orElseThrow(), medium) : seen;
         });
     }
 
-    private Decision explaining(Caller caller, Caller other, EntryId id, BiFunction<Known, Entry, Decision> rule) {
+    /** Whether the asker may know of a medium of the entry. */
+    private boolean shows(Known known, Entry entry, MediumId medium) {
+        return entry.faces()
+                .filter(VisibilityRules.visibleTo(known)::admits)
+                .anyMatch(face -> decide(known, face, medium).permits());
+    }
+
+    private Decision decide(Known known, Face face, MediumId medium) {
+        return items.projection(known, List.of(face), Use.VIEWING).decide(face, medium);
+    }
+
+    private Explanation explaining(
+            Caller caller,
+            Caller other,
+            EntryId id,
+            BiPredicate<Known, Entry> mayAsk,
+            BiFunction<Known, Entry, Decision> rule) {
         return work.look(caller, known -> {
             if (!known.isManager()) {
-                return Decision.refused(Code.NOT_A_MANAGER).forEyesOf(known.eyes());
+                return Rendered.refusal(Code.NOT_A_MANAGER, known);
             }
-            Caller asked = at(caller, other, caller.instant());
-            Decision decision = items.find(known, id)
-                    .map(entry -> rule.apply(work.knowing().about(asked), entry))
-                    .orElseGet(() -> Decision.refused(Code.NOT_FOUND));
-            return decision.forEyesOf(known.eyes());
+            Optional<Entry> entry = items.find(known, id).filter(found -> mayAsk.test(known, found));
+            if (entry.isEmpty()) {
+                return Rendered.refusal(Code.NOT_FOUND, known);
+            }
+            Known asked = work.knowing().about(at(caller, other, caller.instant()));
+            return Rendered.decision(rule.apply(asked, entry.get()), known, asked);
         });
     }
 
     @Override
-    public Decision explainAsOf(Caller caller, Caller other, EntryId entry, Instant at, Hindsight hindsight) {
+    public Explanation explainAsOf(Caller caller, Caller other, EntryId entry, Instant at, Hindsight hindsight) {
         return travelling.explain(
                 caller, new Travelling.Question(at(caller, other, at), entry, Optional.empty(), hindsight));
     }
 
     @Override
-    public Decision explainAsOf(
+    public Explanation explainAsOf(
             Caller caller, Caller other, EntryId entry, MediumId medium, Instant at, Hindsight hindsight) {
         return travelling.explain(
                 caller, new Travelling.Question(at(caller, other, at), entry, Optional.of(medium), hindsight));

@@ -1,6 +1,7 @@
 package org.learningjournal.internal.reading;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.learningjournal.journal.EntryPast;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Medium;
 import org.learningjournal.journal.Revision;
+import org.learningjournal.reading.Explanation;
 import org.learningjournal.visibility.Hindsight;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.visibility.Projection;
@@ -45,28 +47,49 @@ final class Travelling {
         }
     }
 
-    Decision explain(Caller caller, Question question) {
-        return work.look(caller, known -> decided(known, question).forEyesOf(known.eyes()));
+    Explanation explain(Caller caller, Question question) {
+        return work.look(caller, known -> {
+            Optional<Decision.Refused> obstacle = obstacle(known, question);
+            if (obstacle.isPresent()) {
+                return Rendered.refusal(obstacle.get(), known);
+            }
+            EntryPast past = work.storage().entries().past(known.setting(), question.entry());
+            Optional<Entry> then = past.asOf(question.at());
+            if (then.filter(entry -> isKeptFrom(known, entry)).isPresent()) {
+                return Rendered.refusal(Code.NOT_FOUND, known);
+            }
+            if (then.isEmpty()) {
+                String sentence = "There was no such item at \"" + question.at() + "\" yet.";
+                return Rendered.refusal(Decision.refused(Code.NOT_FOUND, sentence), known);
+            }
+            Known asked = work.knowing().about(question.asked(), question.hindsight());
+            return Rendered.decision(judged(question, asked, then.get(), past), known, asked);
+        });
     }
 
-    private Decision decided(Known known, Question question) {
+    /** Whether the item was then about a child from whom the asker is kept, or showed one. */
+    private static boolean isKeptFrom(Known asker, Entry then) {
+        return then.faces()
+                .anyMatch(face ->
+                        !Collections.disjoint(asker.restricted(), face.content().everyChild()));
+    }
+
+    /** Why the question is not answered. */
+    private Optional<Decision.Refused> obstacle(Known known, Question question) {
         if (!known.isManager()) {
-            return Decision.refused(Code.NOT_A_MANAGER);
+            return Optional.of(Decision.refused(Code.NOT_A_MANAGER));
         }
         if (question.at().isAfter(known.at())) {
-            return Decision.refused(Code.INVALID, "at must not be in the future, but is \"" + question.at() + "\"");
+            String sentence = "at must not be in the future, but is \"" + question.at() + "\"";
+            return Optional.of(Decision.refused(Code.INVALID, sentence));
         }
         if (!wasOpen(known.setting(), question.at())) {
-            return Decision.refused(Code.NOT_FOUND, "The setting did not exist at \"" + question.at() + "\".");
+            String sentence = "The setting did not exist at \"" + question.at() + "\".";
+            return Optional.of(Decision.refused(Code.NOT_FOUND, sentence));
         }
-        if (items.find(known, question.entry()).isEmpty()) {
-            return Decision.refused(Code.NOT_FOUND);
-        }
-        EntryPast past = work.storage().entries().past(known.setting(), question.entry());
-        return past.asOf(question.at())
-                .map(then -> judged(question, then, past))
-                .orElseGet(() ->
-                        Decision.refused(Code.NOT_FOUND, "There was no such item at \"" + question.at() + "\" yet."));
+        return items.find(known, question.entry()).isEmpty()
+                ? Optional.of(Decision.refused(Code.NOT_FOUND))
+                : Optional.empty();
     }
 
     /** The first line of every trail is about the opening of its setting. */
@@ -75,14 +98,13 @@ final class Travelling {
                 .anyMatch(line -> !line.at().isAfter(at));
     }
 
-    private Decision judged(Question question, Entry then, EntryPast past) {
+    private Decision judged(Question question, Known known, Entry then, EntryPast past) {
         Optional<Face> published =
                 (question.hindsight() == Hindsight.COULD ? asReviewedBy(question.at(), then) : then).approved();
         if (published.isEmpty()) {
             return Decision.refused(Code.NOT_PUBLISHED);
         }
         Face face = published.get();
-        Known known = work.knowing().about(question.asked(), question.hindsight());
         Decision seen = VisibilityRules.of(known).explain(face);
         if (!seen.permits()) {
             return seen;

@@ -71,7 +71,7 @@ public final class Items {
     }
 
     /**
-     * An entry for a member of staff whom nothing keeps from its children, whatever has become of it.
+     * An entry for a member of staff in whose scope it is and whom nothing keeps from its children, whatever has become of it.
      *
      * @param known who asks
      * @param id the entry
@@ -81,8 +81,13 @@ public final class Items {
         return work.storage()
                 .entries()
                 .find(known.setting(), id)
-                .filter(entry -> known.isStaff()
-                        && entry.faces().allMatch(face -> Collections.disjoint(known.restricted(), face.children())));
+                .filter(entry -> known.isStaff() && entry.faces().allMatch(face -> reaches(known, face)));
+    }
+
+    private static boolean reaches(Known known, Face face) {
+        Set<ChildId> closed = known.decidesAlone().isEmpty() ? known.restrictedOrKin() : known.restricted();
+        return Collections.disjoint(closed, face.children())
+                && (!known.isLimited() || !Collections.disjoint(known.keyChildren(), face.children()));
     }
 
     /**

@@ -19,6 +19,7 @@ import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.FaceState;
 import org.learningjournal.journal.Standing;
+import org.learningjournal.rules.Permission;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.Known;
@@ -76,6 +77,9 @@ final class Acknowledging {
     }
 
     private Optional<Code> obstacle(Known known, Face face, Map<ChildId, ChildFacts> children) {
+        if (!known.may(Permission.CONTRIBUTE)) {
+            return Optional.of(Code.NO_CONTRIBUTIONS);
+        }
         if (known.isSelf(face.revision().by())) {
             return Optional.of(Code.OWN_DECISION);
         }

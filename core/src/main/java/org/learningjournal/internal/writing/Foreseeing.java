@@ -78,7 +78,11 @@ final class Foreseeing {
         Others others = Knowing.others(children.values(), known.at());
         Map<ChildId, List<Known>> families = families(known, face, children);
         List<Withholding> all = new ArrayList<>();
-        for (Attachment attachment : face.content().media()) {
+        Projection own = Projection.of(known, others, Use.VIEWING);
+        List<Attachment> seen = face.content().media().stream()
+                .filter(attachment -> own.decide(face, attachment.medium().id()).permits())
+                .toList();
+        for (Attachment attachment : seen) {
             families.forEach((child, relatives) -> relatives.forEach(relative ->
                     all.addAll(withheld(known, face, attachment.medium().id(), child, relative, others))));
         }

@@ -1,7 +1,6 @@
 package org.learningjournal.internal.writing;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.Period;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Reason;
-import org.learningjournal.family.Restriction;
 import org.learningjournal.internal.work.Answer;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.Entry;
@@ -67,7 +65,8 @@ public final class HandingOver {
 
     /**
      * Makes somebody the keeper of another human's drafts, returned and waiting items, but for items about children from
-     * whom they or the caller are kept.
+     * whom they or the caller are kept, or of whose family either is or was: those stay where they are, for another manager
+     * to hand over.
      *
      * @param known who hands over, and when
      * @param from who kept the items, under any of their records
@@ -75,13 +74,10 @@ public final class HandingOver {
      * @return how many changed hands
      */
     public int handOver(Known known, PersonId from, PersonId to) {
-        Set<ChildId> beyond = new HashSet<>(known.restricted());
-        beyond.addAll(Ledger.current(
-                        work.storage().facts().ofPerson(known.setting(), to).restrictions())
-                .stream()
-                .filter(restriction -> restriction.applies(known.at()))
-                .map(Restriction::child)
-                .toList());
+        Set<ChildId> beyond = known.restrictedOrKin();
+        beyond.addAll(work.knowing()
+                .about(Caller.staff(known.setting(), to, known.at()))
+                .restrictedOrKin());
         List<Face> kept = kept(known, from, beyond);
         for (Face face : kept) {
             Entry entry =

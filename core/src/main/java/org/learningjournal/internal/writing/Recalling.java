@@ -16,6 +16,7 @@ import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.CleanText;
 import org.learningjournal.base.Code;
+import org.learningjournal.base.ConflictException;
 import org.learningjournal.base.Decision;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.Outcome;
@@ -177,9 +178,10 @@ final class Recalling {
             return Answer.done(reckoning.of(known, taken), id)
                     .because(List.of(decision.reason().code()), recall.because());
         }
-        return attempts > 1
-                ? recalled(known, recall, change, attempts - 1)
-                : Answer.conflict(reckoning.of(known, taken), id);
+        if (attempts > 1) {
+            return recalled(known, recall, change, attempts - 1);
+        }
+        throw new ConflictException();
     }
 
     /** What a repeated request hears of: the face as it is now, put back to what it was. */

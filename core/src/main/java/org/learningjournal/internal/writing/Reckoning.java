@@ -21,7 +21,9 @@ import org.learningjournal.family.FamilyLink;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.Audience;
 import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.EntryPast;
 import org.learningjournal.journal.Face;
+import org.learningjournal.journal.Shelf;
 import org.learningjournal.knowing.Knowing;
 import org.learningjournal.people.Person;
 import org.learningjournal.rules.SettingRules;
@@ -46,6 +48,8 @@ final class Reckoning {
                 work.storage().audit().deliveries(known.setting(), taken.face().entry());
         Set<ChildId> children = taken.child().map(Set::of).orElse(taken.face().children());
         Map<ChildId, ChildFacts> facts = work.knowing().children(known.setting(), children);
+        EntryPast past =
+                work.storage().entries().past(known.setting(), taken.face().entry());
         Map<PersonId, PersonId> humans = humans(known, all, facts.values());
         Set<PersonId> families =
                 facts.values().stream().flatMap(each -> linked(each, humans)).collect(Collectors.toSet());
@@ -60,7 +64,7 @@ final class Reckoning {
                 children.stream()
                         .sorted()
                         .flatMap(each -> Optional.ofNullable(facts.get(each)).stream())
-                        .map(each -> reach(each, taken, known.rules(), all, humans))
+                        .map(each -> reach(each, taken, known.rules(), past, all, humans))
                         .toList());
     }
 
@@ -83,7 +87,12 @@ final class Reckoning {
     }
 
     private static FamilyReach reach(
-            ChildFacts child, Taken taken, SettingRules rules, List<Delivery> all, Map<PersonId, PersonId> humans) {
+            ChildFacts child,
+            Taken taken,
+            SettingRules rules,
+            EntryPast past,
+            List<Delivery> all,
+            Map<PersonId, PersonId> humans) {
         Set<PersonId> linked = linked(child, humans).collect(Collectors.toSet());
         Set<PersonId> opened = all.stream()
                 .map(Delivery::person)
@@ -91,7 +100,7 @@ final class Reckoning {
                 .collect(Collectors.toSet());
         Set<PersonId> openers =
                 opened.stream().map(person -> human(humans, person)).collect(Collectors.toSet());
-        Set<PersonId> unopened = taken.audience() == Audience.FAMILY ? couldOpen(child, taken, rules) : Set.of();
+        Set<PersonId> unopened = taken.audience() == Audience.FAMILY ? couldOpen(child, taken, rules, past) : Set.of();
         return new FamilyReach(
                 child.child().id(),
                 opened,
@@ -100,9 +109,21 @@ final class Reckoning {
                         .collect(Collectors.toSet()));
     }
 
+    /** When a child's family could first see the entry, in whatever revision. */
+    private static Optional<Instant> firstShown(EntryPast past, ChildId child) {
+        return past.saves().stream()
+                .filter(save -> save.entry()
+                        .approved()
+                        .filter(face ->
+                                face.shelf() == Shelf.JOURNAL && face.children().contains(child))
+                        .isPresent())
+                .map(EntryPast.Saved::at)
+                .findFirst();
+    }
+
     /** Access changes only where a fact begins or ends, so looking at those instants looks at all. */
-    private static Set<PersonId> couldOpen(ChildFacts child, Taken taken, SettingRules rules) {
-        Instant since = taken.publishedAt();
+    private static Set<PersonId> couldOpen(ChildFacts child, Taken taken, SettingRules rules, EntryPast past) {
+        Instant since = firstShown(past, child.child().id()).orElse(taken.publishedAt());
         Instant until = taken.takenOutAt();
         Stream<Dated> facts = Stream.of(child.links(), child.enrolments(), child.restrictions())
                 .flatMap(List::stream);

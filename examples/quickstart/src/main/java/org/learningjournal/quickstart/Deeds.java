@@ -20,6 +20,7 @@ import org.learningjournal.keyworking.NewAssignment;
 import org.learningjournal.leaving.*;
 import org.learningjournal.people.StaffMember.*;
 import org.learningjournal.reading.EntryQuery;
+import org.learningjournal.reading.Explanation;
 import org.learningjournal.visibility.*;
 import org.learningjournal.writing.*;
 
@@ -125,7 +126,7 @@ record Deeds(Journals journals, Cast cast, Path pdf) {
             }
             case "read" -> read(by, it);
             case "ask why" -> {
-                Decision why = journals.reading().explain(by, cast.caller(text), it.id());
+                Explanation why = journals.reading().explain(by, cast.caller(text), it.id());
                 yield Outcome.done("hears: " + Quickstart.words(why.reason()));
             }
             case "download" -> {

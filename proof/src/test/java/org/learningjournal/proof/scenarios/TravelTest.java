@@ -45,7 +45,10 @@ class TravelTest {
     }
 
     private Decision decision(Caller other, EntryId entry, Instant at, Hindsight hindsight) {
-        return nursery.journals.reading().explainAsOf(nursery.manager(), other, entry, at, hindsight);
+        return nursery.journals
+                .reading()
+                .explainAsOf(nursery.manager(), other, entry, at, hindsight)
+                .full();
     }
 
     private void answers(Caller other, EntryId entry, Instant at, Code could, Code should) {
@@ -284,7 +287,10 @@ class TravelTest {
     }
 
     private Decision asked(Caller caller, EntryId entry, Instant at, Hindsight hindsight) {
-        return nursery.journals.reading().explainAsOf(caller, family(mother), entry, at, hindsight);
+        return nursery.journals
+                .reading()
+                .explainAsOf(caller, family(mother), entry, at, hindsight)
+                .full();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.learningjournal.internal.governing;
+package org.learningjournal.internal.work;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,11 +10,17 @@ import org.learningjournal.storage.Storage;
 import org.learningjournal.visibility.Known;
 
 /** The other managers of a setting. Stateless. */
-final class Colleagues {
+public final class Colleagues {
     private Colleagues() {}
 
-    /** Persons who manage the setting now, but for the caller. */
-    static Set<PersonId> managing(Storage storage, Known known) {
+    /**
+     * Persons who manage the setting now, but for the caller.
+     *
+     * @param storage the storage
+     * @param known all about the caller
+     * @return the persons; empty for a sole manager
+     */
+    public static Set<PersonId> managing(Storage storage, Known known) {
         return Ledger.current(storage.people().staff(known.setting())).stream()
                 .filter(role -> role.rank() == Rank.MANAGER && role.inForce(known.at()))
                 .map(StaffMember::person)
