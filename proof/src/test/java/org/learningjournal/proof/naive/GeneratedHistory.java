@@ -19,16 +19,16 @@ import org.learningjournal.storage.Storage;
 final class GeneratedHistory {
     /** What may happen, and how often it is tried. */
     enum Step {
-        OBSERVE(20),
-        DRAFT_OBSERVATION(4),
-        CONTRIBUTE(9),
-        DRAFT_CONTRIBUTION(4),
-        SUBMIT(6),
+        OBSERVE(26),
+        DRAFT_OBSERVATION(2),
+        CONTRIBUTE(10),
+        DRAFT_CONTRIBUTION(2),
+        SUBMIT(12),
         EDIT(7),
         TAKE_BACK(2),
-        REVIEW(6),
+        REVIEW(12),
         HAND_OVER(2),
-        APPROVE(16),
+        APPROVE(48),
         APPROVE_DESPITE_STRANGERS(3),
         GIVE_BACK(2),
         DECLINE(2),
@@ -42,9 +42,10 @@ final class GeneratedHistory {
         SHOW_COMMENT(3),
         RESTRICT(4),
         LIFT(3),
-        LINK(3),
+        LINK(12),
         END_LINK(2),
         ANSWER(14),
+        REFUSE(2),
         WITHDRAW_CONSENT(4),
         RESOLVE(4),
         SIGN(6),
@@ -56,7 +57,7 @@ final class GeneratedHistory {
         COVER(2),
         LEAVE(1),
         JOIN(1),
-        TIME(4);
+        TIME(3);
 
         private final int weight;
 
@@ -119,8 +120,9 @@ final class GeneratedHistory {
 
     private void linked(String name, ParentalResponsibility responsibility, ChildId... children) {
         PersonId who = world.person(name);
+        Instant since = world.now.minus(Duration.ofDays(20));
         for (ChildId child : children) {
-            world.link(who, child, responsibility, world.now, NaiveNursery.OPEN);
+            world.link(who, child, responsibility, since, NaiveNursery.OPEN);
         }
     }
 
@@ -140,6 +142,7 @@ final class GeneratedHistory {
         doors.put(Step.LINK, people::link);
         doors.put(Step.END_LINK, people::endLink);
         doors.put(Step.ANSWER, people::answer);
+        doors.put(Step.REFUSE, people::refuse);
         doors.put(Step.WITHDRAW_CONSENT, people::withdrawConsent);
         doors.put(Step.RESOLVE, people::resolve);
         doors.put(Step.SIGN, people::sign);
