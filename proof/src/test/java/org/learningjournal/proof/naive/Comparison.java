@@ -40,7 +40,7 @@ import org.learningjournal.visibility.MediumView;
  * counts, the queue and each entry, and a sample of them about all that is within.
  */
 final class Comparison {
-    private static final int SAMPLE = 20;
+    private static final int SAMPLE = 12;
 
     private final World world;
     private final NaiveNursery told;

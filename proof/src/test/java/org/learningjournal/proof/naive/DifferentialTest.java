@@ -69,7 +69,7 @@ class DifferentialTest {
 
     private Optional<String> run(long seed) {
         GeneratedHistory history = new GeneratedHistory(seed, Adapters.storage());
-        history.steps(60 + (int) (seed % 60));
+        history.steps(50 + (int) (seed % 45));
         Comparison comparison = new Comparison(history.world, seed).everybody();
         List<String> differences = new ArrayList<>(history.world.disagreements);
         differences.addAll(comparison.differences);

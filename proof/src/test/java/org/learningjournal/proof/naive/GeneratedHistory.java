@@ -104,8 +104,8 @@ final class GeneratedHistory {
         ChildId dov = world.child("Dov");
         linked("Mia", ParentalResponsibility.YES, ada, bea);
         linked("Finn", ParentalResponsibility.YES, ada, bea);
-        linked("Gus", ParentalResponsibility.NO, ada);
-        linked("Cora", ParentalResponsibility.YES, cleo);
+        linked("Gus", ParentalResponsibility.NO, ada, bea);
+        linked("Cora", ParentalResponsibility.YES, cleo, dov);
         linked("Dan", ParentalResponsibility.UNKNOWN, dov);
         world.link(both, dov, ParentalResponsibility.YES, world.now, NaiveNursery.OPEN);
         PersonId foster = world.person("Fay");

@@ -80,7 +80,10 @@ final class WritingSteps {
         return true;
     }
 
+    /** A wish for moderation is taken back by no edit, and "RETURNED → SUBMITTED" is the only arrow for what was returned. */
     private static void begin(NaiveNursery.Item item, NaiveNursery.Page page) {
+        page.asksForModeration |=
+                item.working != null && (item.working.asksForModeration || item.working.state == FaceState.RETURNED);
         page.state = FaceState.DRAFT;
         item.working = page;
     }
@@ -96,6 +99,7 @@ final class WritingSteps {
             return false;
         }
         world.note(world.names.get(item.keeper) + " submits " + world.label(item));
+        item.working.asksForModeration |= item.working.state == FaceState.RETURNED;
         submitted(item.keeper, item, outcome, caller.instant());
         return true;
     }
