@@ -68,6 +68,7 @@ final class GeneratedHistory {
 
     final long seed;
     final World world;
+    final PeopleSteps people;
     final Map<Step, Integer> happened = new EnumMap<>(Step.class);
     private final Map<Step, BooleanSupplier> doors = new EnumMap<>(Step.class);
     private final List<Step> hat = new ArrayList<>();
@@ -76,10 +77,10 @@ final class GeneratedHistory {
         this.seed = seed;
         world = new World(seed, storage);
         populate();
-        PeopleSteps people = new PeopleSteps(world);
+        people = new PeopleSteps(world);
         WritingSteps writing = new WritingSteps(world);
         DecidingSteps deciding = new DecidingSteps(world);
-        open(people);
+        openPeople();
         open(writing);
         open(deciding);
         for (Step step : Step.values()) {
@@ -87,7 +88,7 @@ final class GeneratedHistory {
                 hat.add(step);
             }
         }
-        give(people);
+        give();
     }
 
     private void populate() {
@@ -126,7 +127,7 @@ final class GeneratedHistory {
         }
     }
 
-    private void give(PeopleSteps people) {
+    private void give() {
         for (int i = 0; i < 14; i++) {
             people.answer();
         }
@@ -136,7 +137,7 @@ final class GeneratedHistory {
         people.keyWorker();
     }
 
-    private void open(PeopleSteps people) {
+    private void openPeople() {
         doors.put(Step.RESTRICT, people::restrict);
         doors.put(Step.LIFT, people::lift);
         doors.put(Step.LINK, people::link);

@@ -219,9 +219,10 @@ final class PeopleSteps {
 
     boolean endEmployment() {
         PersonId who = world.any(world.staffNow());
-        if (who.equals(world.manager)) {
-            return false;
-        }
+        return !who.equals(world.manager) && endEmployment(who);
+    }
+
+    boolean endEmployment(PersonId who) {
         Caller caller = world.staff(world.manager);
         Instant at = caller.instant();
         if (!world.done(world.journals.enrolling().endEmployment(caller, who, at))) {
