@@ -106,8 +106,7 @@ final class DecidingSteps {
     boolean withdraw() {
         NaiveNursery.Item item = anyApproved();
         PersonId who = narrower();
-        if (item == null
-                || !world.done(world.journals.writing().withdraw(world.staff(who), item.id, "by mistake"))) {
+        if (item == null || !world.done(world.journals.writing().withdraw(world.staff(who), item.id, "by mistake"))) {
             return false;
         }
         gone(item, false);

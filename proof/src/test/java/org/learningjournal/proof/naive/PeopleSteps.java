@@ -324,7 +324,8 @@ final class PeopleSteps {
         List<PersonId> all = List.copyOf(world.names.keySet());
         PersonId paper = all.get(all.size() - 1 - world.random.nextInt(2));
         PersonId other = world.any(all);
-        if (other.equals(paper) || !world.done(world.journals.enrolling().join(world.staff(world.manager), other, paper))) {
+        if (other.equals(paper)
+                || !world.done(world.journals.enrolling().join(world.staff(world.manager), other, paper))) {
             return false;
         }
         told.same.add(new NaiveNursery.Same(other, paper));

@@ -95,10 +95,7 @@ final class Sight {
         for (EntryView view : page.items()) {
             NaiveNursery.Item item = world.told.item(view.id());
             boolean undecided = WAITING.contains(view.shelf());
-            look(
-                    what + world.label(item),
-                    view,
-                    new Thing(caller.person(), caller.capacity(), item, undecided));
+            look(what + world.label(item), view, new Thing(caller.person(), caller.capacity(), item, undecided));
         }
     }
 
@@ -131,8 +128,7 @@ final class Sight {
     }
 
     private Set<ChildId> threads(NaiveNursery.Item item) {
-        Stream<NaiveNursery.Remark> remarks =
-                world.told.remarks.stream().filter(each -> each.entry.equals(item.id));
+        Stream<NaiveNursery.Remark> remarks = world.told.remarks.stream().filter(each -> each.entry.equals(item.id));
         return remarks.map(each -> each.child).collect(Collectors.toSet());
     }
 

@@ -71,8 +71,7 @@ class FoundByDifferenceTest {
         nursery.comments(nursery.family(mother), seen, ada, "Ben hit her");
         nursery.link(nursery.manager, ada, ParentalResponsibility.YES);
         Caller managing = nursery.manager();
-        Nursery.done(
-                nursery.journals.enrolling().endEmployment(managing, nursery.senior, managing.instant()));
+        Nursery.done(nursery.journals.enrolling().endEmployment(managing, nursery.senior, managing.instant()));
 
         assertThat(nursery.journals.reading().comments(nursery.manager(), sent.id(), ada))
                 .as("any staff could decide on it")
