@@ -127,22 +127,23 @@ public final class Projection {
     /**
      * Whether the viewer may know of a comment in a thread that {@link #showsThread is shown}.
      *
+     * @param face the face
      * @param comment a comment of the thread
      * @return false for others than its author and staff if it was never shown, and then in every export; staff who are, or
-     *     were, of the child's family are no staff here unless they have no colleague to ask
+     *     were, of the child's family are no staff here unless nobody else could decide on it
      */
-    public boolean shows(Comment comment) {
-        return !comment.isUnseen() || (use == Use.VIEWING && (wrote(comment) || handles(comment)));
+    public boolean shows(Face face, Comment comment) {
+        return !comment.isUnseen() || (use == Use.VIEWING && (wrote(comment) || handles(face, comment)));
     }
 
     private boolean wrote(Comment comment) {
         return known.isSelf(comment.author()) && known.capacity() == comment.capacity();
     }
 
-    private boolean handles(Comment comment) {
+    private boolean handles(Face face, Comment comment) {
         return known.isStaff()
                 && (!known.kin().contains(comment.child())
-                        || !known.decidesAlone().isEmpty());
+                        || known.decidesAlone().contains(face.head().kind()));
     }
 
     /**
@@ -157,11 +158,11 @@ public final class Projection {
     public List<CommentView> view(Face face, List<Comment> thread) {
         NameMask mask = mask(others.byId().keySet());
         Set<CommentId> kept = thread.stream()
-                .filter(comment -> !shows(comment))
+                .filter(comment -> !shows(face, comment))
                 .map(Comment::id)
                 .collect(Collectors.toSet());
         return thread.stream()
-                .filter(this::shows)
+                .filter(comment -> shows(face, comment))
                 .map(comment -> view(comment, comment.replyTo().filter(first -> !kept.contains(first)), mask))
                 .toList();
     }

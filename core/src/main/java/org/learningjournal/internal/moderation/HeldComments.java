@@ -67,9 +67,7 @@ final class HeldComments {
     }
 
     private Optional<HeldComment> row(Known known, Comment comment) {
-        boolean own = known.kin().contains(comment.child());
-        if (!known.covers(List.of(comment.child()))
-                || (own && known.decidesAlone().isEmpty())) {
+        if (!known.covers(List.of(comment.child()))) {
             return Optional.empty();
         }
         Side side = comment.kind() == Comment.Kind.REMARK ? Side.APPROVED : Side.WORKING;

@@ -77,7 +77,7 @@ public final class CommentingDoor implements Commenting {
         if (face.isEmpty() || !shows(known, face.get(), wish.child())) {
             return Answer.refused(Code.NOT_FOUND);
         }
-        Optional<Comment> answered = answered(known, wish);
+        Optional<Comment> answered = answered(known, face.get(), wish);
         if (wish.replyTo().isPresent() && answered.isEmpty()) {
             return Answer.refused(Code.NOT_FOUND);
         }
@@ -97,13 +97,13 @@ public final class CommentingDoor implements Commenting {
         return Projection.of(known, new Others(Map.of()), Use.VIEWING);
     }
 
-    private Optional<Comment> answered(Known known, NewComment wish) {
+    private Optional<Comment> answered(Known known, Face face, NewComment wish) {
         return wish.replyTo()
                 .flatMap(first -> work.storage().comments().find(known.setting(), first))
                 .filter(first -> first.entry().equals(wish.entry())
                         && first.child().equals(wish.child())
                         && first.kind() == Kind.REMARK
-                        && threads(known).shows(first));
+                        && threads(known).shows(face, first));
     }
 
     @Override

@@ -66,10 +66,10 @@ final class DecidingSteps {
             return false;
         }
         NaiveNursery.Item item = world.any(waiting);
-        PersonId who = world.chance(40) ? world.manager : world.any(world.staffNow());
+        PersonId who = world.chance(75) ? world.manager : world.any(world.staffNow());
         Caller caller = world.staff(who);
         boolean may = world.policy.mayDecide(who, item, item.working, caller.instant());
-        if (!PeopleSteps.done(ask.of(world.journals.moderation(), caller, item, world.version(item.id)))) {
+        if (!world.done(ask.of(world.journals.moderation(), caller, item, world.version(item.id)))) {
             return false;
         }
         world.note(world.names.get(who) + " " + verb + " " + world.label(item));
@@ -95,7 +95,7 @@ final class DecidingSteps {
         NaiveNursery.Photo photo = world.any(item.approved.photos);
         PersonId who = world.any(world.staffNow());
         Caller caller = world.staff(who);
-        if (!PeopleSteps.done(world.journals.moderation().release(caller, item.id, photo.id))) {
+        if (!world.done(world.journals.moderation().release(caller, item.id, photo.id))) {
             return false;
         }
         item.approved.shownSince.put(photo.id, caller.instant());
@@ -106,8 +106,7 @@ final class DecidingSteps {
     boolean withdraw() {
         NaiveNursery.Item item = anyApproved();
         PersonId who = narrower();
-        if (item == null
-                || !PeopleSteps.done(world.journals.writing().withdraw(world.staff(who), item.id, "by mistake"))) {
+        if (item == null || !world.done(world.journals.writing().withdraw(world.staff(who), item.id, "by mistake"))) {
             return false;
         }
         gone(item, false);
@@ -128,7 +127,7 @@ final class DecidingSteps {
         }
         ChildId child = world.any(List.copyOf(item.approved.children));
         PersonId who = narrower();
-        if (!PeopleSteps.done(world.journals.writing().takeOut(world.staff(who), item.id, child, "wrong child"))) {
+        if (!world.done(world.journals.writing().takeOut(world.staff(who), item.id, child, "wrong child"))) {
             return false;
         }
         world.note(world.names.get(who) + " takes " + world.named(child) + " out of " + world.label(item));
@@ -156,7 +155,7 @@ final class DecidingSteps {
         NaiveNursery.Item item = anyApproved();
         PersonId who = narrower();
         if (item == null
-                || !PeopleSteps.done(world.journals.writing().keepToStaff(world.staff(who), item.id, "not for home"))) {
+                || !world.done(world.journals.writing().keepToStaff(world.staff(who), item.id, "not for home"))) {
             return false;
         }
         item.approved.audience = Audience.STAFF_ONLY;
@@ -190,7 +189,7 @@ final class DecidingSteps {
         Outcome<CommentView> outcome = world.journals
                 .commenting()
                 .comment(caller, new NewComment(item.id, child, text, before.map(each -> each.id)));
-        if (!(outcome instanceof Outcome.Done<CommentView> done)) {
+        if (!world.done(outcome)) {
             if (may && before.isEmpty()) {
                 world.disagreements.add("a comment of " + world.names.get(who) + " on " + world.label(item)
                         + " is refused, not by the words");
@@ -201,7 +200,7 @@ final class DecidingSteps {
             world.disagreements.add("a comment of " + world.names.get(who) + " on " + world.label(item)
                     + " is accepted, not by the words");
         }
-        NaiveNursery.Remark remark = remark(done.value().id(), item, child, who, as, text);
+        NaiveNursery.Remark remark = remark(outcome.orElseThrow().id(), item, child, who, as, text);
         remark.held = world.policy.mustHold(text, child, caller.instant())
                 || item.approved.audience == Audience.STAFF_ONLY
                 || before.map(each -> each.held).orElse(false);
@@ -222,15 +221,15 @@ final class DecidingSteps {
         PersonId who = as == Capacity.STAFF ? world.any(world.staffNow()) : item.author;
         Caller caller = as == Capacity.STAFF ? world.staff(who) : world.family(who);
         Outcome<CommentView> outcome = world.journals.commenting().ask(caller, item.id, "Who is that?");
-        if (!(outcome instanceof Outcome.Done<CommentView> done)) {
+        if (!world.done(outcome)) {
             return false;
         }
         ChildId thread = world.storage
                 .comments()
-                .find(world.setting, done.value().id())
+                .find(world.setting, outcome.orElseThrow().id())
                 .orElseThrow()
                 .child();
-        remark(done.value().id(), item, thread, who, as, "Who is that?").question = true;
+        remark(outcome.orElseThrow().id(), item, thread, who, as, "Who is that?").question = true;
         world.note(world.names.get(who) + " asks about " + world.label(item) + " as " + as);
         return true;
     }
@@ -256,7 +255,7 @@ final class DecidingSteps {
         Caller caller = remark.capacity == Capacity.FAMILY && world.chance(50)
                 ? world.family(remark.author)
                 : world.staff(narrower());
-        if (!PeopleSteps.done(world.journals.commenting().remove(caller, remark.id))) {
+        if (!world.done(world.journals.commenting().remove(caller, remark.id))) {
             return false;
         }
         remark.removed = true;
@@ -272,7 +271,7 @@ final class DecidingSteps {
         }
         NaiveNursery.Remark remark = world.any(held);
         PersonId who = narrower();
-        if (!PeopleSteps.done(world.journals.moderation().show(world.staff(who), remark.id))) {
+        if (!world.done(world.journals.moderation().show(world.staff(who), remark.id))) {
             return false;
         }
         remark.held = false;

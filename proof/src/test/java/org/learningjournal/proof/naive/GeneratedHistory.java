@@ -19,16 +19,16 @@ import org.learningjournal.storage.Storage;
 final class GeneratedHistory {
     /** What may happen, and how often it is tried. */
     enum Step {
-        OBSERVE(20),
-        DRAFT_OBSERVATION(4),
-        CONTRIBUTE(9),
-        DRAFT_CONTRIBUTION(4),
-        SUBMIT(6),
+        OBSERVE(26),
+        DRAFT_OBSERVATION(2),
+        CONTRIBUTE(10),
+        DRAFT_CONTRIBUTION(2),
+        SUBMIT(12),
         EDIT(7),
         TAKE_BACK(2),
-        REVIEW(6),
+        REVIEW(12),
         HAND_OVER(2),
-        APPROVE(16),
+        APPROVE(48),
         APPROVE_DESPITE_STRANGERS(3),
         GIVE_BACK(2),
         DECLINE(2),
@@ -42,9 +42,10 @@ final class GeneratedHistory {
         SHOW_COMMENT(3),
         RESTRICT(4),
         LIFT(3),
-        LINK(3),
+        LINK(12),
         END_LINK(2),
         ANSWER(14),
+        REFUSE(2),
         WITHDRAW_CONSENT(4),
         RESOLVE(4),
         SIGN(6),
@@ -56,7 +57,7 @@ final class GeneratedHistory {
         COVER(2),
         LEAVE(1),
         JOIN(1),
-        TIME(4);
+        TIME(3);
 
         private final int weight;
 
@@ -67,6 +68,7 @@ final class GeneratedHistory {
 
     final long seed;
     final World world;
+    final PeopleSteps people;
     final Map<Step, Integer> happened = new EnumMap<>(Step.class);
     private final Map<Step, BooleanSupplier> doors = new EnumMap<>(Step.class);
     private final List<Step> hat = new ArrayList<>();
@@ -75,10 +77,10 @@ final class GeneratedHistory {
         this.seed = seed;
         world = new World(seed, storage);
         populate();
-        PeopleSteps people = new PeopleSteps(world);
+        people = new PeopleSteps(world);
         WritingSteps writing = new WritingSteps(world);
         DecidingSteps deciding = new DecidingSteps(world);
-        open(people);
+        openPeople();
         open(writing);
         open(deciding);
         for (Step step : Step.values()) {
@@ -86,7 +88,7 @@ final class GeneratedHistory {
                 hat.add(step);
             }
         }
-        give(people);
+        give();
     }
 
     private void populate() {
@@ -103,8 +105,8 @@ final class GeneratedHistory {
         ChildId dov = world.child("Dov");
         linked("Mia", ParentalResponsibility.YES, ada, bea);
         linked("Finn", ParentalResponsibility.YES, ada, bea);
-        linked("Gus", ParentalResponsibility.NO, ada);
-        linked("Cora", ParentalResponsibility.YES, cleo);
+        linked("Gus", ParentalResponsibility.NO, ada, bea);
+        linked("Cora", ParentalResponsibility.YES, cleo, dov);
         linked("Dan", ParentalResponsibility.UNKNOWN, dov);
         world.link(both, dov, ParentalResponsibility.YES, world.now, NaiveNursery.OPEN);
         PersonId foster = world.person("Fay");
@@ -119,12 +121,13 @@ final class GeneratedHistory {
 
     private void linked(String name, ParentalResponsibility responsibility, ChildId... children) {
         PersonId who = world.person(name);
+        Instant since = world.now.minus(Duration.ofDays(20));
         for (ChildId child : children) {
-            world.link(who, child, responsibility, world.now, NaiveNursery.OPEN);
+            world.link(who, child, responsibility, since, NaiveNursery.OPEN);
         }
     }
 
-    private void give(PeopleSteps people) {
+    private void give() {
         for (int i = 0; i < 14; i++) {
             people.answer();
         }
@@ -134,12 +137,13 @@ final class GeneratedHistory {
         people.keyWorker();
     }
 
-    private void open(PeopleSteps people) {
+    private void openPeople() {
         doors.put(Step.RESTRICT, people::restrict);
         doors.put(Step.LIFT, people::lift);
         doors.put(Step.LINK, people::link);
         doors.put(Step.END_LINK, people::endLink);
         doors.put(Step.ANSWER, people::answer);
+        doors.put(Step.REFUSE, people::refuse);
         doors.put(Step.WITHDRAW_CONSENT, people::withdrawConsent);
         doors.put(Step.RESOLVE, people::resolve);
         doors.put(Step.SIGN, people::sign);

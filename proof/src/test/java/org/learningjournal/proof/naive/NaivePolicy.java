@@ -17,6 +17,7 @@ import org.learningjournal.journal.Audience;
 import org.learningjournal.journal.EntryKind;
 import org.learningjournal.journal.Shelf;
 import org.learningjournal.people.StaffMember.Mark;
+import org.learningjournal.people.StaffMember.Rank;
 
 /**
  * The policy from its words, sections 2 to 4, asked about one thing at a time. It is slow and says no more than yes or no;
@@ -65,16 +66,17 @@ final class NaivePolicy {
             case WAITING_OBSERVATION -> (keeps || (people.moderates(who, when) && scope)) && !hidden;
             case STAFF_DRAFT -> keeps;
             case FAMILY_DRAFT -> false;
-            case DECLINED_OBSERVATION, DECLINED_CONTRIBUTION ->
-                (!item.fromHome && people.sameHuman(item.author, who))
-                        || (people.moderates(who, when) && scope && !hidden);
+            case DECLINED_OBSERVATION -> keeps || (people.moderates(who, when) && scope && !hidden);
+            case DECLINED_CONTRIBUTION ->
+                people.moderates(who, when) && scope && !people.familyOfAny(who, page.children, when);
             case WITHDRAWN -> people.isManager(who, when) && scope && !people.familyOfAny(who, page.children, when);
         };
     }
 
     /**
      * "As staff: no STAFF_JOURNAL and no waiting item tagged with that child unless they keep it"; a sole manager decides.
-     * What was declined or withdrawn is read alike, which the words leave open and 4.1 closes.
+     * What was declined or withdrawn is read alike, which the words leave open and 4.1 closes; what was sent from home and
+     * declined they read as family.
      */
     private boolean staffMatterOfOwnChild(PersonId who, NaiveNursery.Item item, NaiveNursery.Page page, Instant when) {
         if (!people.familyOfAny(who, page.children, when) || people.sameHuman(item.keeper, who)) {
@@ -238,14 +240,19 @@ final class NaivePolicy {
         return as == Capacity.FAMILY || people.inScope(who, child, when);
     }
 
-    /** "Shown, held, or removed": a held one is seen by staff and, as sent, by its author. */
+    /**
+     * "Shown, held, or removed": a held one is seen, as sent, by its author in the capacity in which it was written, and by
+     * staff; to staff who are family of the child it waits for a decision, and is shown only if that is theirs alone.
+     */
     boolean seesRemark(PersonId who, Capacity as, NaiveNursery.Remark remark, Instant when) {
         NaiveNursery.Item item = nursery.item(remark.entry);
         boolean thread = remark.question
                 ? seesQuestions(who, as, item, remark.child, when)
                 : seesThread(who, as, item, remark.child, when);
         boolean author = people.sameHuman(remark.author, who) && remark.capacity == as;
-        return thread && (!remark.held || as == Capacity.STAFF || author);
+        boolean handles = as == Capacity.STAFF
+                && (!people.familyOfAny(who, Set.of(remark.child), when) || isAlone(who, item.fromHome, when));
+        return thread && (!remark.held || handles || author);
     }
 
     /** "A comment naming a child of the setting other than the thread's own, and without name consent in force, is held." */
@@ -273,14 +280,19 @@ final class NaivePolicy {
                 && !people.familyOfAny(who, page.children, when);
     }
 
-    /** "Sole manager excepted and recorded": the only manager, and nobody else who may. */
+    /** "Sole manager excepted and recorded": a manager, and nobody else at the setting whose rank decides on such things. */
     private boolean decidesAlone(PersonId who, NaiveNursery.Item item, NaiveNursery.Page page, Instant when) {
-        if (!able(who, item, page, when) || !people.isManager(who, when)) {
+        return able(who, item, page, when) && isAlone(who, item.fromHome, when);
+    }
+
+    /** Contributions are approved by any staff, observations by seniors and managers. */
+    boolean isAlone(PersonId who, boolean fromHome, Instant when) {
+        if (!people.isManager(who, when)) {
             return false;
         }
         for (NaiveNursery.Post post : nursery.posts) {
             boolean other = NaivePeople.during(when, post.from, post.to) && !people.sameHuman(post.who, who);
-            if (other && (people.isManager(post.who, when) || decidesAsUsual(post.who, item, page, when))) {
+            if (other && (fromHome || post.rank != Rank.PRACTITIONER)) {
                 return false;
             }
         }
@@ -292,20 +304,16 @@ final class NaivePolicy {
             return false;
         }
         boolean all = true;
-        boolean some = false;
         boolean held = false;
         for (ChildId child : page.children) {
             if (people.keptFrom(who, child, when)) {
                 return false;
             }
             all &= people.inScope(who, child, when);
-            some |= people.inScope(who, child, when);
             held |= people.keptFrom(item.author, child, when);
         }
-        if (!item.fromHome) {
-            return people.moderates(who, when) && some;
-        }
-        return all && (!held || people.isManager(who, when));
+        boolean rank = item.fromHome || people.moderates(who, when);
+        return rank && all && (!held || people.isManager(who, when));
     }
 
     // Moderation

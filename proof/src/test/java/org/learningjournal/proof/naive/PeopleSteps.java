@@ -54,7 +54,7 @@ final class PeopleSteps {
                 .restrict(
                         caller,
                         new NewRestriction(child, who, Restriction.Kind.COURT_ORDER, from, Optional.empty(), ""));
-        if (!done(outcome)) {
+        if (!world.done(outcome)) {
             return false;
         }
         NaiveNursery.Bar bar = new NaiveNursery.Bar();
@@ -72,7 +72,7 @@ final class PeopleSteps {
         }
         NaiveNursery.Bar some = world.any(told.bars);
         Caller caller = world.staff(world.manager);
-        if (!done(world.journals.families().lift(caller, some.child, some.who, "lifted"))) {
+        if (!world.done(world.journals.families().lift(caller, some.child, some.who, "lifted"))) {
             return false;
         }
         for (NaiveNursery.Bar bar : told.bars) {
@@ -106,7 +106,7 @@ final class PeopleSteps {
 
     boolean endLink(PersonId who, ChildId child) {
         Caller caller = world.staff(world.manager);
-        if (!done(world.journals.families().endLink(caller, child, who, caller.instant()))) {
+        if (!world.done(world.journals.families().endLink(caller, child, who, caller.instant()))) {
             return false;
         }
         for (NaiveNursery.Link link : told.links) {
@@ -132,7 +132,19 @@ final class PeopleSteps {
                         .consents()
                         .answer(caller, new NewAnswer(child, purpose, answer, World.FORM, Channel.ONLINE))
                 : world.journals.consents().record(caller, new PaperAnswer(who, child, purpose, answer, World.FORM));
-        return done(outcome) && says(who, child, purpose, yes, caller.instant());
+        return world.done(outcome) && says(who, child, purpose, yes, caller.instant());
+    }
+
+    /** A plain no, by somebody who may have said yes before. */
+    boolean refuse() {
+        PersonId who = world.any(world.familyEver());
+        ChildId child = world.any(world.children);
+        Purpose purpose = world.any(USED);
+        Caller caller = world.family(who);
+        return world.done(world.journals
+                        .consents()
+                        .answer(caller, new NewAnswer(child, purpose, Answer.REFUSED, World.FORM, Channel.ONLINE)))
+                && says(who, child, purpose, false, caller.instant());
     }
 
     boolean withdrawConsent() {
@@ -141,7 +153,7 @@ final class PeopleSteps {
         }
         NaiveNursery.Said some = world.any(told.said);
         Caller caller = world.family(some.who());
-        return done(world.journals.consents().withdraw(caller, some.child(), some.purpose()))
+        return world.done(world.journals.consents().withdraw(caller, some.child(), some.purpose()))
                 && says(some.who(), some.child(), some.purpose(), false, caller.instant());
     }
 
@@ -156,7 +168,7 @@ final class PeopleSteps {
         ChildId child = world.any(world.children);
         Purpose purpose = world.any(USED);
         Caller caller = world.staff(world.manager);
-        if (!done(world.journals.consents().resolve(caller, child, purpose, "the court says so"))) {
+        if (!world.done(world.journals.consents().resolve(caller, child, purpose, "the court says so"))) {
             return false;
         }
         told.settled.add(new NaiveNursery.Settled(child, purpose, caller.instant()));
@@ -167,7 +179,7 @@ final class PeopleSteps {
     boolean sign() {
         PersonId who = world.any(world.familyEver());
         Caller caller = world.family(who);
-        if (!done(world.journals.families().sign(caller, new NewUndertaking(ConsentForm.ofText("I protect."))))) {
+        if (!world.done(world.journals.families().sign(caller, new NewUndertaking(ConsentForm.ofText("I protect."))))) {
             return false;
         }
         NaiveNursery.Promise promise = new NaiveNursery.Promise();
@@ -181,7 +193,7 @@ final class PeopleSteps {
     boolean revoke() {
         PersonId who = world.any(world.familyEver());
         Caller caller = world.family(who);
-        if (!done(world.journals.families().revoke(caller))) {
+        if (!world.done(world.journals.families().revoke(caller))) {
             return false;
         }
         for (NaiveNursery.Promise promise : told.promises) {
@@ -207,12 +219,13 @@ final class PeopleSteps {
 
     boolean endEmployment() {
         PersonId who = world.any(world.staffNow());
-        if (who.equals(world.manager)) {
-            return false;
-        }
+        return !who.equals(world.manager) && endEmployment(who);
+    }
+
+    boolean endEmployment(PersonId who) {
         Caller caller = world.staff(world.manager);
         Instant at = caller.instant();
-        if (!done(world.journals.enrolling().endEmployment(caller, who, at))) {
+        if (!world.done(world.journals.enrolling().endEmployment(caller, who, at))) {
             return false;
         }
         for (NaiveNursery.Post post : told.posts) {
@@ -235,9 +248,9 @@ final class PeopleSteps {
         Caller caller = world.staff(world.manager);
         Instant at = caller.instant();
         Optional<String> because = Optional.of("nobody else");
-        boolean changed = done(world.journals.keyWorkers().change(caller, child, who, at, because));
+        boolean changed = world.done(world.journals.keyWorkers().change(caller, child, who, at, because));
         boolean assigned = !changed
-                && done(world.journals
+                && world.done(world.journals
                         .keyWorkers()
                         .assign(caller, new NewAssignment(child, who, Period.since(at), because)));
         if (changed) {
@@ -249,7 +262,7 @@ final class PeopleSteps {
     boolean endKeyWorker() {
         ChildId child = world.any(world.children);
         Caller caller = world.staff(world.manager);
-        if (!done(world.journals.keyWorkers().end(caller, child, caller.instant(), "no longer"))) {
+        if (!world.done(world.journals.keyWorkers().end(caller, child, caller.instant(), "no longer"))) {
             return false;
         }
         endTurn(child, caller.instant());
@@ -271,7 +284,7 @@ final class PeopleSteps {
         Caller caller = world.staff(world.manager);
         Instant at = caller.instant();
         Instant to = at.plus(Duration.ofDays(5));
-        return done(world.journals.keyWorkers().cover(caller, new NewCover(child, who, new Period(at, to))))
+        return world.done(world.journals.keyWorkers().cover(caller, new NewCover(child, who, new Period(at, to))))
                 && turn(child, who, true, at, to);
     }
 
@@ -292,7 +305,7 @@ final class PeopleSteps {
         Caller caller = world.staff(world.manager);
         Instant end = caller.instant();
         Optional<Instant> later = world.chance(50) ? Optional.of(end.plus(Duration.ofDays(20))) : Optional.empty();
-        if (!done(world.journals.enrolling().leave(caller, child, end, later))) {
+        if (!world.done(world.journals.enrolling().leave(caller, child, end, later))) {
             return false;
         }
         NaiveNursery.Pupil pupil = told.pupil(child);
@@ -311,7 +324,8 @@ final class PeopleSteps {
         List<PersonId> all = List.copyOf(world.names.keySet());
         PersonId paper = all.get(all.size() - 1 - world.random.nextInt(2));
         PersonId other = world.any(all);
-        if (other.equals(paper) || !done(world.journals.enrolling().join(world.staff(world.manager), other, paper))) {
+        if (other.equals(paper)
+                || !world.done(world.journals.enrolling().join(world.staff(world.manager), other, paper))) {
             return false;
         }
         told.same.add(new NaiveNursery.Same(other, paper));
@@ -323,9 +337,5 @@ final class PeopleSteps {
         world.pass(world.chance(20) ? Duration.ofDays(60 + world.random.nextInt(60)) : Duration.ofDays(1));
         world.note("time passes");
         return true;
-    }
-
-    static boolean done(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Done<?>;
     }
 }

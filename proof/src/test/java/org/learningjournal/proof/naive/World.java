@@ -18,6 +18,7 @@ import org.learningjournal.Journals;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
+import org.learningjournal.base.Decision;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.Outcome;
 import org.learningjournal.base.Period;
@@ -100,6 +101,24 @@ final class World {
         return told.links.stream().map(link -> link.who).distinct().toList();
     }
 
+    // Answers
+
+    /** Whether a door did it. If not, the reasons that it gave are counted. */
+    boolean done(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.Refused<?> refused) {
+            heard(refused.decision());
+        }
+        return outcome instanceof Outcome.Done<?>;
+    }
+
+    void heard(Decision decision) {
+        decision.reasons().forEach(reason -> heard(reason.code()));
+    }
+
+    void heard(Code code) {
+        reasons.merge(code, 1, Integer::sum);
+    }
+
     // The clock
 
     Instant tick() {
@@ -135,7 +154,7 @@ final class World {
         Caller caller = staff(manager);
         Outcome<?> outcome = journals.enrolling()
                 .employ(caller, new NewEmployment(who, rank, Set.of(marks), sees, Period.since(caller.instant())));
-        if (outcome instanceof Outcome.Done<?>) {
+        if (done(outcome)) {
             post(who, rank, Set.of(marks), sees, caller.instant());
             return true;
         }
@@ -153,7 +172,7 @@ final class World {
     }
 
     ChildId child(String name) {
-        Instant from = Instant.parse("2026-01-01T00:00:00Z");
+        Instant from = Instant.parse("2025-11-01T00:00:00Z");
         ChildId id = journals.enrolling()
                 .addChild(
                         staff(manager), NewChild.named(name, "Of" + name, LocalDate.of(2023, 3, 1), Period.since(from)))
@@ -172,7 +191,7 @@ final class World {
                 .link(
                         staff(manager),
                         new NewLink(child, who, Relationship.RELATIVE, responsibility, new Period(from, to)));
-        if (!(outcome instanceof Outcome.Done<?>)) {
+        if (!done(outcome)) {
             return false;
         }
         NaiveNursery.Link link = new NaiveNursery.Link();

@@ -80,7 +80,10 @@ final class WritingSteps {
         return true;
     }
 
+    /** A wish for moderation is taken back by no edit, and "RETURNED → SUBMITTED" is the only arrow for what was returned. */
     private static void begin(NaiveNursery.Item item, NaiveNursery.Page page) {
+        page.asksForModeration |=
+                item.working != null && (item.working.asksForModeration || item.working.state == FaceState.RETURNED);
         page.state = FaceState.DRAFT;
         item.working = page;
     }
@@ -96,6 +99,7 @@ final class WritingSteps {
             return false;
         }
         world.note(world.names.get(item.keeper) + " submits " + world.label(item));
+        item.working.asksForModeration |= item.working.state == FaceState.RETURNED;
         submitted(item.keeper, item, outcome, caller.instant());
         return true;
     }
@@ -107,7 +111,7 @@ final class WritingSteps {
         if (outcome instanceof Outcome.AwaitsApproval<EntryView> waiting) {
             waiting.why().stream().map(Reason::code).forEach(heard::add);
         }
-        heard.forEach(code -> world.reasons.merge(code, 1, Integer::sum));
+        heard.forEach(world::heard);
         if (!heard.equals(expected)) {
             world.disagreements.add(
                     "submission of " + world.label(item) + " waits for " + heard + ", by the words for " + expected);
@@ -186,7 +190,7 @@ final class WritingSteps {
         Set<ChildId> seen = some(world.children, 3);
         Strangers strangers = world.chance(12) ? Strangers.SHOWN : Strangers.NONE;
         PersonId who = world.any(world.staffNow());
-        if (!PeopleSteps.done(world.journals
+        if (!world.done(world.journals
                 .writing()
                 .review(world.staff(who), new ReviewedDepiction(photo.id, Optional.of(item.id), seen, strangers)))) {
             return false;
@@ -202,7 +206,7 @@ final class WritingSteps {
         PersonId to = world.any(world.staffNow());
         Caller caller = world.staff(world.manager);
         Outcome<Integer> outcome = world.journals.writing().handOver(caller, from, to);
-        if (!PeopleSteps.done(outcome) || from.equals(to)) {
+        if (!world.done(outcome) || from.equals(to)) {
             return false;
         }
         int moved = 0;
@@ -245,7 +249,7 @@ final class WritingSteps {
                 attach(page, photo);
             }
         }
-        if (world.chance(kept.isEmpty() ? 60 : 20)) {
+        if (world.chance(kept.isEmpty() ? 45 : 20)) {
             attach(page, photo(who, as, page.children));
         }
         return page;
@@ -264,7 +268,7 @@ final class WritingSteps {
     }
 
     private String sentence(Set<ChildId> tagged) {
-        if (world.chance(55)) {
+        if (world.chance(75)) {
             return "a day outside";
         }
         ChildId one = world.chance(80) ? world.any(List.copyOf(tagged)) : world.any(world.children);
@@ -277,10 +281,10 @@ final class WritingSteps {
         photo.id = uploaded instanceof Outcome.Done<MediumId> done ? done.value() : MediumId.at(world.now);
         photo.uploader = who;
         photo.capacity = as;
-        if (as == Capacity.STAFF && world.chance(85)) {
+        if (as == Capacity.STAFF && world.chance(92)) {
             Set<ChildId> seen = world.chance(70) ? new HashSet<>(tagged) : some(world.children, 3);
             Strangers strangers = world.chance(6) ? Strangers.SHOWN : Strangers.NONE;
-            if (PeopleSteps.done(world.journals
+            if (world.done(world.journals
                     .writing()
                     .review(world.staff(who), new ReviewedDepiction(photo.id, Optional.empty(), seen, strangers)))) {
                 looked(photo, seen, strangers);
@@ -338,9 +342,9 @@ final class WritingSteps {
         return as == Capacity.STAFF ? world.staff(who) : world.family(who);
     }
 
-    private static Optional<EntryView> view(Outcome<EntryView> outcome) {
-        if (outcome instanceof Outcome.Done<EntryView> done) {
-            return Optional.of(done.value());
+    private Optional<EntryView> view(Outcome<EntryView> outcome) {
+        if (world.done(outcome)) {
+            return Optional.of(outcome.orElseThrow());
         }
         return outcome instanceof Outcome.AwaitsApproval<EntryView> waiting
                 ? Optional.of(waiting.value())

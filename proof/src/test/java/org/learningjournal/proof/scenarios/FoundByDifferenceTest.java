@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.Outcome;
+import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.family.FamilyLink.ParentalResponsibility;
 import org.learningjournal.journal.Side;
@@ -56,5 +58,32 @@ class FoundByDifferenceTest {
                 .isInstanceOf(Outcome.Done.class);
         assertThat(nursery.journals.writing().submit(nursery.staff(nursery.kim), note))
                 .isInstanceOf(Outcome.AwaitsApproval.class);
+    }
+
+    @Test
+    void P04_a_manager_who_is_family_reads_only_held_comments_on_which_nobody_else_could_decide() {
+        PersonId mother = nursery.parent("Mia", ada);
+        EntryView sent = nursery.waiting(
+                nursery.journals.writing().submit(nursery.family(mother), nursery.contribution("Cake", ada)));
+        Nursery.done(nursery.journals.moderation().approve(nursery.manager(), sent.id(), sent.version()));
+        EntryId seen = nursery.observed("Tower", ada);
+        nursery.comments(nursery.family(mother), sent.id(), ada, "Ben hit her");
+        nursery.comments(nursery.family(mother), seen, ada, "Ben hit her");
+        nursery.link(nursery.manager, ada, ParentalResponsibility.YES);
+        Caller managing = nursery.manager();
+        Nursery.done(nursery.journals.enrolling().endEmployment(managing, nursery.senior, managing.instant()));
+
+        assertThat(nursery.journals.reading().comments(nursery.manager(), sent.id(), ada))
+                .as("any staff could decide on it")
+                .isEmpty();
+        assertThat(nursery.journals.reading().comments(nursery.manager(), seen, ada))
+                .as("nobody else moderates")
+                .hasSize(1);
+        assertThat(nursery.journals
+                        .moderation()
+                        .held(nursery.manager(), PageRequest.oldest(10))
+                        .items())
+                .extracting(row -> row.entry())
+                .containsExactly(seen);
     }
 }
