@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.Code;
@@ -14,6 +15,7 @@ import org.learningjournal.proof.Adapters;
 import org.learningjournal.proof.naive.GeneratedHistory.Step;
 
 /** Section 4: the library and a second reading of the policy answer alike, whatever happened. */
+@Tag("slow")
 class DifferentialTest {
     /** Seeds on which the two once differed; they run first. */
     private static final List<Long> ONCE_DIFFERENT = List.of();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Disabled;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.proof.Adapters;
 import org.learningjournal.proof.naive.GeneratedHistory.Step;
@@ -18,6 +19,7 @@ import org.learningjournal.proof.naive.GeneratedHistory.Step;
  * Section 4.1: nothing that takes away gives. After a restriction, refusal, withdrawal or end of anything, nobody sees at an
  * instant what they would not have seen at the same instant without it.
  */
+@Tag("slow")
 class MonotonyTest {
     private static final List<Step> TAKING = List.of(
             Step.RESTRICT,
