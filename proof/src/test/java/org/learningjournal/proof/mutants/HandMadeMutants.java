@@ -15,10 +15,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Makes every mistake of the folder {@code mutants} once, two at a time. Run by the profile {@code mutation} only. */
+@Tag(FirstFailure.SLOW)
 class HandMadeMutants {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path FOLDER = Path.of("mutants");
