@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.learningjournal.proof.PolicyDefault;
 
 @Tag("pure")
+@Tag("slow")
 class PolicyMatrixTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path FILE = ROOT.resolve("docs/policy-matrix.md");

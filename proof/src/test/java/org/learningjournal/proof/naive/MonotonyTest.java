@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
@@ -24,6 +25,7 @@ import org.learningjournal.proof.naive.GeneratedHistory.Step;
  * instant what they would not have seen at the same instant without it. One exception is fixed: a manager whose last colleague
  * has gone sees what only they can decide on now.
  */
+@Tag("slow")
 class MonotonyTest {
     private static final List<Step> TAKING = List.of(
             Step.RESTRICT,

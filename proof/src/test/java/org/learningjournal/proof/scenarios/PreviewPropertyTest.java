@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.Journals;
 import org.learningjournal.base.Caller;
@@ -41,6 +42,7 @@ import org.learningjournal.rules.SettingRules;
  * In generated worlds a random change is previewed, then made: what the front door shows everybody before and after differs
  * by exactly the preview's effects, and the preview itself wrote nothing.
  */
+@Tag("slow")
 class PreviewPropertyTest {
     private static final String SEED = "learningjournal.seed";
 

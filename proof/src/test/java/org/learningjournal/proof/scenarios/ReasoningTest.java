@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.audit.AuditHead;
 import org.learningjournal.audit.AuditRecord;
@@ -452,6 +453,7 @@ class ReasoningTest {
     // 4.1, 4.4: one rule for one and for many
 
     @Test
+    @Tag("slow")
     void P02_may_see_find_list_count_and_explain_agree_for_everybody() {
         nursery.link(nursery.senior, ada, ParentalResponsibility.YES);
         PersonId limited = nursery.employed("Lee", Rank.PRACTITIONER, Sees.KEY_CHILDREN);

@@ -65,6 +65,7 @@ import org.learningjournal.visibility.Use;
 
 /** Every picture of up to three children, for every viewer one can be to them: shown exactly where the policy's words say so. */
 @Tag("pure")
+@Tag("slow")
 class SmallPicturesTest {
     private static final SettingId SETTING = new SettingId(new UUID(0, 1));
     private static final List<ChildId> CHILDREN =

@@ -38,6 +38,7 @@ import org.learningjournal.visibility.VisibilityRules;
 
 /** Every person one can be to two children, against every face there can be: the rules answer as the policy's words do. */
 @Tag("pure")
+@Tag("slow")
 class SmallWorldTest {
     private static final SettingId SETTING = new SettingId(new UUID(0, 1));
     private static final ChildId ADA = new ChildId(new UUID(1, 1));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
@@ -47,6 +48,7 @@ import org.learningjournal.writing.NewObservation;
 import org.learningjournal.writing.ReviewedDepiction;
 
 /** Section 4.6 over a made-up history: <em>could</em> is what the doors really answered at the time. */
+@Tag("slow")
 class TravelHistoryTest {
     private static final long SEED = Long.getLong("learningjournal.seed", 20_260_312L);
     private static final int STEPS = 60;

@@ -159,6 +159,22 @@ class WholeSentencesTest {
     }
 
     @Test
+    void P06_one_reviewed_photo_does_not_speak_for_the_other() {
+        List<MediumId> photos =
+                List.of(nursery.uploaded(nursery.family(mother)), nursery.uploaded(nursery.family(mother)));
+        EntryView waiting = nursery.waiting(nursery.journals
+                .writing()
+                .submit(
+                        nursery.family(mother),
+                        nursery.contribution("Birthday", ada).withMedia(Nursery.attached(photos))));
+        reviewed(waiting.id(), photos.get(0), Strangers.NONE, ada);
+        assertThat(codes(nursery.journals.moderation().approve(nursery.manager(), waiting.id(), waiting.version())))
+                .containsExactly(Code.DEPICTION_UNKNOWN);
+        reviewed(waiting.id(), photos.get(1), Strangers.NONE, ada);
+        done(nursery.journals.moderation().approve(nursery.manager(), waiting.id(), waiting.version()));
+    }
+
+    @Test
     @Scenario(14)
     void P06_five_others_at_a_birthday_are_found_by_staff_and_never_picked_by_a_parent() {
         MediumId photo = nursery.uploaded(nursery.family(mother));

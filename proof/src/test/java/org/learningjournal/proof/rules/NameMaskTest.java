@@ -1,4 +1,4 @@
-package org.learningjournal.visibility;
+package org.learningjournal.proof.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.people.Child;
+import org.learningjournal.visibility.NameMask;
 
+@Tag("pure")
 class NameMaskTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
 
@@ -63,6 +66,81 @@ class NameMaskTest {
     void nothing_to_hide_leaves_a_text_as_it_is() {
         String decomposed = "Zoe\u0308";
         assertThat(NameMask.hiding(List.of(), List.of()).hide(decomposed)).isSameAs(decomposed);
+    }
+
+    @Test
+    void P04_every_name_a_child_bears_or_bore_is_hidden() {
+        Child child = new Child(
+                        ChildId.at(NOON),
+                        SettingId.at(NOON),
+                        "Anna Maria",
+                        "Example",
+                        Optional.of("Nan"),
+                        LocalDate.of(2022, 5, 4),
+                        Optional.empty())
+                .renamed("Ann", "Sample", Optional.of("Nanny Joy"));
+        NameMask mask = NameMask.hiding(List.of(child), List.of());
+        for (String name :
+                List.of("Anna Maria", "Anna", "Maria", "Example", "Nan", "Ann", "Sample", "Nanny Joy", "Joy")) {
+            assertThat(mask.hide("We saw " + name + ".")).as(name).isEqualTo("We saw another child.");
+        }
+        assertThat(mask.finds("We saw Annabel.")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "D'Arcy  | Then D’ARCY ran.",
+                "D’Arcy  | Then d'arcy ran.",
+                "Strauß  | Then STRAUSS ran.",
+                "Strauss | Then Strauß ran.",
+                "İpek    | Then ipek ran.",
+                "Ipek    | Then İPEK ran.",
+                "Jo-Ann  | Then Jo Ann ran.",
+                "Jo Ann  | Then Jo-  Ann ran.",
+            })
+    void P04_a_name_is_found_however_it_is_typed(String name, String text) {
+        assertThat(NameMask.hiding(List.of(child(name, "Example")), List.of()).hide(text))
+                .isEqualTo("Then another child ran.");
+    }
+
+    @Test
+    void P04_the_longest_name_is_hidden_whole() {
+        NameMask mask = NameMask.hiding(List.of(child("Ed", "Example"), child("Ed Lee", "Other")), List.of());
+        assertThat(mask.hide("So Ed Lee ran.")).isEqualTo("So another child ran.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Zoë",
+                "(Zoë)",
+                "Yes! Zoë",
+                "Yes!!!!!!!!!!! Zoë",
+                "They all ran away. Zoë",
+            })
+    void P04_where_a_sentence_begins_so_does_a_capital(String text) {
+        NameMask mask = NameMask.hiding(List.of(child("Zoë", "Example")), List.of());
+        assertThat(mask.hide(text)).isEqualTo(text.replace("Zoë", "Another child"));
+        assertThat(mask.hide("A line\n" + text)).endsWith(text.replace("Zoë", "Another child"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "With Zoë",
+                "1234567890 Zoë",
+                "12345678901 Zoë",
+                "123456789012 Zoë",
+                "7 (((((((((( Zoë",
+                "7 ((((((((( Zoë"
+            })
+    void P04_inside_a_sentence_there_is_none(String text) {
+        NameMask mask = NameMask.hiding(List.of(child("Zoë", "Example")), List.of());
+        assertThat(mask.hide("Well, " + text)).isEqualTo("Well, " + text.replace("Zoë", "another child"));
     }
 
     private static Child child(String given, String family) {
