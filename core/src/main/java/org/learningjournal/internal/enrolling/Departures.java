@@ -175,6 +175,6 @@ final class Departures {
         List<ChildFacts> sorted = storage.facts().ofChildren(known.setting(), children).stream()
                 .sorted(Comparator.comparing(facts -> facts.child().id().value(), Uuids::compare))
                 .toList();
-        return new Vacancies(storage, known).in(sorted, Period.since(end)).toList();
+        return new Vacancies(known).in(sorted, Period.since(end)).toList();
     }
 }

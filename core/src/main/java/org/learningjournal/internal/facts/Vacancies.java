@@ -12,7 +12,6 @@ import org.learningjournal.keyworker.KeyWorkerHistory;
 import org.learningjournal.keyworker.Vacancy;
 import org.learningjournal.people.Enrolment;
 import org.learningjournal.storage.ChildFacts;
-import org.learningjournal.storage.Storage;
 import org.learningjournal.visibility.Known;
 
 /**
@@ -21,17 +20,14 @@ import org.learningjournal.visibility.Known;
  * the restriction by it (P04).
  */
 public final class Vacancies {
-    private final Storage storage;
     private final Known known;
 
     /**
      * A reckoner.
      *
-     * @param storage where persons are kept
      * @param known who asks, and when; somebody within whose scope the children are
      */
-    public Vacancies(Storage storage, Known known) {
-        this.storage = storage;
+    public Vacancies(Known known) {
         this.known = known;
     }
 
@@ -54,9 +50,8 @@ public final class Vacancies {
      * @return vacancies during their stays, by child in the given order and earliest first
      */
     public Stream<Vacancy> in(Collection<ChildFacts> children, Period period) {
-        Barred barred = barred(children);
         return children.stream()
-                .flatMap(facts -> in(facts, serving(facts, Ledger.current(facts.assignments()), barred), period));
+                .flatMap(facts -> in(facts, serving(facts, Ledger.current(facts.assignments())), period));
     }
 
     /**
@@ -70,8 +65,7 @@ public final class Vacancies {
     public List<Vacancy> in(ChildFacts facts, KeyWorkerAssignment since, Period period) {
         List<KeyWorkerAssignment> lines =
                 Stream.concat(facts.assignments().stream(), Stream.of(since)).toList();
-        return in(facts, serving(facts, Ledger.current(lines), barred(List.of(facts))), period)
-                .toList();
+        return in(facts, serving(facts, Ledger.current(lines)), period).toList();
     }
 
     private static Stream<Vacancy> in(ChildFacts facts, List<KeyWorkerAssignment> serving, Period period) {
@@ -83,24 +77,12 @@ public final class Vacancies {
                 .flatMap(part -> history.vacancies(part).stream());
     }
 
-    private Barred barred(Collection<ChildFacts> children) {
-        return Barred.from(
-                storage,
-                known,
-                known.isModerator()
-                        ? children.stream()
-                                .filter(facts ->
-                                        !known.kin().contains(facts.child().id()))
-                                .toList()
-                        : List.of());
-    }
-
-    private List<KeyWorkerAssignment> serving(ChildFacts facts, List<KeyWorkerAssignment> lines, Barred barred) {
+    private List<KeyWorkerAssignment> serving(ChildFacts facts, List<KeyWorkerAssignment> lines) {
         if (!known.isModerator() || known.kin().contains(facts.child().id())) {
             return lines;
         }
         return lines.stream()
-                .flatMap(line -> without(line, barred.of(facts, line.keyWorker())))
+                .flatMap(line -> without(line, Barred.from(facts, line.keyWorker(), known.at())))
                 .toList();
     }
 

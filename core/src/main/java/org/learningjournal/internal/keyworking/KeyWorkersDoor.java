@@ -94,7 +94,7 @@ public final class KeyWorkersDoor implements KeyWorkers {
                 known -> changes.byManager(known, child, new Ending(work.storage(), known, command)),
                 (known, id) -> changes.replayed(known, child)
                         .flatMap(facts -> Lines.find(facts.assignments(), id)
-                                .map(line -> new Ended(line, vacant(known).in(facts, Period.since(at))))));
+                                .map(line -> new Ended(line, new Vacancies(known).in(facts, Period.since(at))))));
     }
 
     @Override
@@ -150,7 +150,7 @@ public final class KeyWorkersDoor implements KeyWorkers {
                 caller,
                 known -> changes.facts(known, child)
                         .filter(facts -> known.covers(List.of(child)))
-                        .map(facts -> vacant(known).in(facts, period))
+                        .map(facts -> new Vacancies(known).in(facts, period))
                         .orElse(List.of()));
     }
 
@@ -198,7 +198,7 @@ public final class KeyWorkersDoor implements KeyWorkers {
                 caller,
                 known -> known.isModerator()
                         ? Paged.of(
-                                vacant(known).in(inScope(known), period),
+                                new Vacancies(known).in(inScope(known), period),
                                 vacancy -> new Cursor(
                                         vacancy.period().from(), vacancy.child().value()),
                                 page)
@@ -215,10 +215,6 @@ public final class KeyWorkersDoor implements KeyWorkers {
             Notices notices = new Notices(work.storage(), known);
             return Paged.of(children.stream().flatMap(facts -> notices.due(facts, told)), KeyWorkersDoor::place, page);
         });
-    }
-
-    private Vacancies vacant(Known known) {
-        return new Vacancies(work.storage(), known);
     }
 
     /** A parent is to be told of an assignment once: both together make the place unique. */

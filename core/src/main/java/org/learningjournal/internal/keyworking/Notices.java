@@ -40,9 +40,8 @@ final class Notices {
                 .filter(line -> line.period().to().isAfter(known.at()))
                 .toList();
         Set<PersonId> family = lasting.isEmpty() ? Set.of() : new Told(storage).family(known, facts);
-        Barred barred = Barred.from(storage, known, family.isEmpty() ? List.of() : List.of(facts));
         return lasting.stream()
-                .filter(line -> barred.of(facts, line.keyWorker()).isEmpty())
+                .filter(line -> Barred.from(facts, line.keyWorker(), known.at()).isEmpty())
                 .flatMap(line ->
                         withoutHuman(family, line.keyWorker()).stream().map(parent -> due(facts, line, parent)));
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningjournal.base.Ledger;
 import org.learningjournal.base.PersonId;
-import org.learningjournal.family.Restriction;
 import org.learningjournal.internal.work.Humans;
 import org.learningjournal.internal.work.Recipients;
 import org.learningjournal.journal.EntryKind;
@@ -46,7 +45,6 @@ final class Asking {
         late.forEach(face -> records.addAll(Approvers.makers(face)));
         for (ChildFacts child : children) {
             child.links().forEach(link -> records.add(link.person()));
-            child.restrictions().stream().map(Restriction::person).forEach(records::add);
         }
         return new Asking(known, staff, Humans.of(storage, known.setting(), records));
     }
@@ -54,34 +52,32 @@ final class Asking {
     Set<PersonId> asked(Face face, Collection<ChildFacts> children, Escalation step) {
         Recipients recipients = new Recipients(children, known.at());
         boolean held = recipients.restricted().contains(face.head().author());
-        Set<Rank> deciding = EnumSet.of(Rank.MANAGER);
+        Set<Rank> ranks = EnumSet.of(Rank.MANAGER);
         if (!held) {
-            deciding.add(Rank.SENIOR);
+            ranks.add(Rank.SENIOR);
         }
-        Set<PersonId> all = unrestricted(recipients, deciding);
-        Set<PersonId> others = humans.without(
-                humans.without(all, recipients.familyOnce()),
-                Approvers.makers(face));
+        Set<PersonId> all = deciding(recipients, ranks);
+        Set<PersonId> others = humans.without(humans.without(all, recipients.familyOnce()), Approvers.makers(face));
         if (others.isEmpty()) {
             return all.stream()
                     .filter(person -> decidesAlone(person, face.head().kind()))
                     .collect(Collectors.toSet());
         }
         Set<PersonId> first =
-                step == Escalation.MANAGERS || held ? others : unrestricted(recipients, EnumSet.of(Rank.SENIOR));
+                step == Escalation.MANAGERS || held ? others : deciding(recipients, EnumSet.of(Rank.SENIOR));
         Set<PersonId> asked = new HashSet<>(others);
         asked.retainAll(first);
         return asked.isEmpty() ? others : asked;
     }
 
-    private Set<PersonId> unrestricted(Recipients recipients, Set<Rank> ranks) {
-        return humans.without(recipients.moderating(staff, known.rules(), ranks), recipients.restricted());
+    private Set<PersonId> deciding(Recipients recipients, Set<Rank> ranks) {
+        return recipients.moderating(staff, known.rules(), ranks);
     }
 
     /** Only a manager ever may, and only where nobody else at the whole setting could. */
     private boolean decidesAlone(PersonId person, EntryKind kind) {
-        boolean anyStaff =
-                kind == EntryKind.CONTRIBUTION && known.rules().contributionApprovers() == SettingRules.Approvers.STAFF_IN_SCOPE;
+        boolean anyStaff = kind == EntryKind.CONTRIBUTION
+                && known.rules().contributionApprovers() == SettingRules.Approvers.STAFF_IN_SCOPE;
         PersonId human = humans.human(person);
         return staff.stream()
                         .filter(role -> humans.human(role.person()).equals(human))
