@@ -101,7 +101,8 @@ public interface Enrolling {
      * @param caller a manager
      * @param command who leaves, and who follows
      * @return what became of the work; refused with {@code NOT_EMPLOYED} if the successor is not employed now, with
-     *     {@code WRONG_STATE} if the setting would have no manager then. To a repeated request no items and no pending
+     *     {@code WRONG_STATE} if the setting would have no manager then, or if no employment ends then and the person has
+     *     not left before. To a repeated request no items and no pending
      *     decisions are named again
      */
     Outcome<HandedOver> handOver(Caller caller, NewHandOver command);

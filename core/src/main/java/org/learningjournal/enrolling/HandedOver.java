@@ -9,13 +9,15 @@ import org.learningjournal.keyworker.Vacancy;
 
 /**
  * What became of the work of somebody who left. Says nothing of children from whom the caller is kept.
+ * To a repeated request {@code items} is 0 and {@code pending} is empty, whatever the first answer named.
  *
  * @param person who left
  * @param at when the employment ended
  * @param assignments what the successor is key worker of from then on
  * @param vacancies when children of theirs have no key worker from then on, by child and earliest first
- * @param items how many drafts, returned and waiting items changed hands; who wrote them stays
- * @param pending what nobody else could have decided on, and who may now
+ * @param items how many drafts, returned and waiting items changed hands with this request; who wrote them stays
+ * @param pending what nobody else could have decided on, and who may now; of items about a child of whose family the
+ *     caller is or was only where the caller decides alone
  */
 public record HandedOver(
         PersonId person,

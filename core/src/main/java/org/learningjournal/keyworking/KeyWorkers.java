@@ -120,7 +120,7 @@ public interface KeyWorkers {
     List<OnDuty> on(Caller caller, ChildId child, LocalDate day, Instant recordedBy);
 
     /**
-     * When a child has no key worker during its stay (P03).
+     * When a child has no key worker during its stay (P03). Seniors and managers are told as in the report of the setting.
      *
      * @param caller staff within their scope
      * @param child the child
@@ -131,7 +131,8 @@ public interface KeyWorkers {
 
     /**
      * The report of the whole setting: when which child has no key worker during its stay (P03, EY-1). Each row is one
-     * stretch of one child, cut to the period.
+     * stretch of one child, cut to the period. A key worker whom a restriction keeps from the child now counts as none while
+     * it lasts, but not in what is said to somebody of the child's family (P04).
      *
      * @param caller a senior or manager; sees rows of children within their scope from whom nothing keeps them
      * @param period the time that is asked about
@@ -142,7 +143,8 @@ public interface KeyWorkers {
 
     /**
      * Which parents are still to be told of a key worker (P03, EY-2): for each assignment that has not ended, everybody of
-     * the child's family who has access, but for the key worker themself and for whom a restriction keeps from the child.
+     * the child's family who has access, but for the key worker themself and for whom a restriction keeps from the child. Nobody
+     * is to be told of a key worker whom a restriction keeps from the child.
      *
      * @param caller a member of staff; sees children within their scope
      * @param page which page, by when the assignments were recorded, ties by parent

@@ -154,7 +154,9 @@ public interface Writing {
      * @param caller a manager
      * @param from who kept them
      * @param to who keeps them from now on, a member of staff
-     * @return how many items changed hands; those about children from whom {@code to} is kept do not
+     * @return how many items changed hands; those about children from whom {@code to} is kept do not. To a
+     *     repeated request 0, whatever the first answer was. Refused with {@code NOT_EMPLOYED} if {@code to} is not
+     *     employed under any record, with {@code ALREADY_DONE} if both are records of one human
      */
     Outcome<Integer> handOver(Caller caller, PersonId from, PersonId to);
 

@@ -29,6 +29,7 @@ import org.learningjournal.keyworker.Vacancy;
 import org.learningjournal.people.Person;
 import org.learningjournal.people.StaffMember;
 import org.learningjournal.people.StaffMember.Rank;
+import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.storage.PersonFacts;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.visibility.Known;
@@ -168,11 +169,12 @@ final class Departures {
     }
 
     List<Vacancy> vacancies(Known known, Set<ChildId> children, Instant end) {
-        return children.isEmpty()
-                ? List.of()
-                : storage.facts().ofChildren(known.setting(), children).stream()
-                        .sorted(Comparator.comparing(facts -> facts.child().id().value(), Uuids::compare))
-                        .flatMap(facts -> Vacancies.in(facts, Period.since(end)).stream())
-                        .toList();
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        List<ChildFacts> sorted = storage.facts().ofChildren(known.setting(), children).stream()
+                .sorted(Comparator.comparing(facts -> facts.child().id().value(), Uuids::compare))
+                .toList();
+        return new Vacancies(known).in(sorted, Period.since(end)).toList();
     }
 }

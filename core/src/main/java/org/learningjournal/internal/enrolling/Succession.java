@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
+import org.learningjournal.base.ConflictException;
 import org.learningjournal.base.Decision;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.Event;
@@ -30,6 +31,7 @@ import org.learningjournal.internal.writing.HandingOver;
 import org.learningjournal.keyworker.KeyWorkerAssignment;
 import org.learningjournal.keyworker.Vacancy;
 import org.learningjournal.people.Person;
+import org.learningjournal.people.StaffMember;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.storage.PersonFacts;
 import org.learningjournal.visibility.Known;
@@ -62,10 +64,29 @@ final class Succession {
         Map<EntryId, Set<PersonId>> before = new Deciders(work).now(known);
         Answer<EmploymentEnded> ended = departures.endEmployment(known, new Asked.EndEmployment(command.person(), at));
         if (ended.outcome() instanceof Outcome.Refused<EmploymentEnded> no
-                && (left.records().isEmpty() || no.decision().reason().code() != Code.ALREADY_DONE)) {
-            return refused(command, no.decision());
+                && (no.decision().reason().code() != Code.ALREADY_DONE || !hasLeft(known, command))) {
+            return refused(command, stillHere(no.decision()));
+        }
+        if (next.flatMap(successor -> successor.refusal(left)).isPresent()) {
+            throw new ConflictException();
         }
         return handedOver(known, command, left, next, before);
+    }
+
+    /** Whether the employment ended before: there was one, and none is in force now or later. */
+    private boolean hasLeft(Known known, NewHandOver command) {
+        List<StaffMember> roles = work.storage()
+                .facts()
+                .ofPerson(known.setting(), command.person())
+                .staff();
+        return Ledger.current(roles).stream().anyMatch(role -> !role.period().equals(Period.NEVER))
+                && Lines.beyond(roles, known.at()).isEmpty();
+    }
+
+    private static Decision.Refused stillHere(Decision.Refused why) {
+        return why.reason().code() == Code.ALREADY_DONE
+                ? Decision.refused(Code.WRONG_STATE, "No employment ends then, and none has ended for good before.")
+                : why;
     }
 
     private static Answer<HandedOver> refused(NewHandOver command, Decision.Refused why) {

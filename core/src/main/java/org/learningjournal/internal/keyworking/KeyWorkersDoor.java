@@ -2,6 +2,7 @@ package org.learningjournal.internal.keyworking;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,9 @@ import org.learningjournal.visibility.Known;
 
 /** The door for key workers and cover. Thread-safe. */
 public final class KeyWorkersDoor implements KeyWorkers {
+    private static final LocalDate FIRST_DAY = LocalDate.ofInstant(Period.DAWN, ZoneOffset.UTC);
+    private static final LocalDate LAST_DAY = LocalDate.ofInstant(Period.FOREVER, ZoneOffset.UTC);
+
     private final Work work;
     private final ChildChanges changes;
 
@@ -90,7 +94,7 @@ public final class KeyWorkersDoor implements KeyWorkers {
                 known -> changes.byManager(known, child, new Ending(work.storage(), known, command)),
                 (known, id) -> changes.replayed(known, child)
                         .flatMap(facts -> Lines.find(facts.assignments(), id)
-                                .map(line -> new Ended(line, Vacancies.in(facts, Period.since(at))))));
+                                .map(line -> new Ended(line, new Vacancies(known).in(facts, Period.since(at))))));
     }
 
     @Override
@@ -146,12 +150,15 @@ public final class KeyWorkersDoor implements KeyWorkers {
                 caller,
                 known -> changes.facts(known, child)
                         .filter(facts -> known.covers(List.of(child)))
-                        .map(facts -> Vacancies.in(facts, period))
+                        .map(facts -> new Vacancies(known).in(facts, period))
                         .orElse(List.of()));
     }
 
     @Override
     public List<OnDuty> on(Caller caller, ChildId child, LocalDate day) {
+        if (!isReckonable(day)) {
+            return List.of();
+        }
         return work.look(
                 caller,
                 known -> changes.facts(known, child)
@@ -163,6 +170,9 @@ public final class KeyWorkersDoor implements KeyWorkers {
 
     @Override
     public List<OnDuty> on(Caller caller, ChildId child, LocalDate day, Instant recordedBy) {
+        if (!isReckonable(day)) {
+            return List.of();
+        }
         return work.look(
                 caller,
                 known -> changes.replayed(known, child)
@@ -171,6 +181,11 @@ public final class KeyWorkersDoor implements KeyWorkers {
                                 Ledger.asOf(facts.covers(), recordedBy),
                                 whole(known, day)))
                         .orElse(List.of()));
+    }
+
+    /** Days that lie within the time that periods know, in whichever zone. */
+    private static boolean isReckonable(LocalDate day) {
+        return day.isAfter(FIRST_DAY) && day.isBefore(LAST_DAY);
     }
 
     private Period whole(Known known, LocalDate day) {
@@ -183,7 +198,7 @@ public final class KeyWorkersDoor implements KeyWorkers {
                 caller,
                 known -> known.isModerator()
                         ? Paged.of(
-                                inScope(known).stream().flatMap(facts -> Vacancies.in(facts, period).stream()),
+                                new Vacancies(known).in(inScope(known), period),
                                 vacancy -> new Cursor(
                                         vacancy.period().from(), vacancy.child().value()),
                                 page)

@@ -10,6 +10,7 @@ import org.learningjournal.base.FactId;
 import org.learningjournal.base.Ledger;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Recorded;
+import org.learningjournal.internal.facts.Barred;
 import org.learningjournal.internal.facts.Told;
 import org.learningjournal.keyworker.KeyWorkerAssignment;
 import org.learningjournal.keyworker.KeyWorkerNotice;
@@ -33,13 +34,14 @@ final class Notices {
         return toTell(facts).filter(due -> told.stream().noneMatch(notice -> tells(notice, due)));
     }
 
-    /** Whether they were told already or not. */
+    /** Whether they were told already or not. Of a key worker whom a restriction keeps from the child nobody is told. */
     Stream<NoticeDue> toTell(ChildFacts facts) {
         List<KeyWorkerAssignment> lasting = Ledger.current(facts.assignments()).stream()
                 .filter(line -> line.period().to().isAfter(known.at()))
                 .toList();
         Set<PersonId> family = lasting.isEmpty() ? Set.of() : new Told(storage).family(known, facts);
         return lasting.stream()
+                .filter(line -> Barred.from(facts, line.keyWorker(), known.at()).isEmpty())
                 .flatMap(line ->
                         withoutHuman(family, line.keyWorker()).stream().map(parent -> due(facts, line, parent)));
     }

@@ -17,12 +17,11 @@ import org.learningjournal.storage.PersonFacts;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.visibility.Known;
 
-/** Who follows a key worker who left. Call it while the version of the child's facts is held. */
+/** Who follows a key worker who left. What is recorded of them is read anew at every question. */
 public final class Successor {
     private final Storage storage;
     private final Known known;
     private final PersonId person;
-    private final PersonFacts facts;
 
     /**
      * A successor.
@@ -35,21 +34,25 @@ public final class Successor {
         this.storage = storage;
         this.known = known;
         this.person = person;
-        this.facts = storage.facts().ofPerson(known.setting(), person);
     }
 
     /**
-     * What keeps them from following at all.
+     * What keeps them from following at all, as it is recorded now.
      *
      * @param left who left
      * @return the obstacle, or empty
      */
     public Optional<Code> refusal(PersonFacts left) {
+        PersonFacts facts = facts();
         if (facts.records().isEmpty() || facts.records().stream().anyMatch(left.records()::contains)) {
             return Optional.of(Code.NOT_FOUND);
         }
         boolean employed = Ledger.current(facts.staff()).stream().anyMatch(role -> role.inForce(known.at()));
         return employed ? Optional.empty() : Optional.of(Code.NOT_EMPLOYED);
+    }
+
+    private PersonFacts facts() {
+        return storage.facts().ofPerson(known.setting(), person);
     }
 
     /** What came of it: the assignment, and whom to tell. */
@@ -61,14 +64,15 @@ public final class Successor {
     }
 
     /**
-     * Makes them key worker, if they may be it and nobody else is.
+     * Makes them key worker, if they may be it and nobody else is. Call it while the version of the child's facts is held:
+     * what keeps them from the child is read then.
      *
      * @param child the child's facts after the other assignment ended
      * @param rest when
      * @return the assignment, or empty if they may not be it
      */
     public Optional<Followed> follows(ChildFacts child, Period rest) {
-        Candidate candidate = new Candidate(facts, child.child().id(), rest, Optional.empty());
+        Candidate candidate = new Candidate(facts(), child.child().id(), rest, Optional.empty());
         boolean taken = !KeyWorkerHistory.of(child.child().id(), child.assignments())
                 .in(rest)
                 .isEmpty();

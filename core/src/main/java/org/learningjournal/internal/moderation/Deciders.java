@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
@@ -17,8 +16,10 @@ import org.learningjournal.base.Page;
 import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.Period;
 import org.learningjournal.base.PersonId;
+import org.learningjournal.base.Place;
 import org.learningjournal.base.Reason;
 import org.learningjournal.internal.work.Work;
+import org.learningjournal.journal.EntryKind;
 import org.learningjournal.journal.EntryScope;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Lane;
@@ -45,7 +46,8 @@ public final class Deciders {
     /**
      * Everything that waits, and who may decide on it now.
      *
-     * @param known who asks; items about children from whom they are kept are left out
+     * @param known who asks; items about children from whom they are kept, or whose family
+     *     they are and on which they do not decide alone, are left out
      * @return the persons by item, empty where nobody may
      */
     public Map<EntryId, Set<PersonId>> now(Known known) {
@@ -53,7 +55,8 @@ public final class Deciders {
                 .filter(role -> role.inForce(known.at()))
                 .map(StaffMember::person)
                 .distinct()
-                .map(person -> work.knowing().about(Caller.staff(known.setting(), person, known.at())))
+                .map(person -> work.knowing()
+                        .about(Caller.staff(known.setting(), person, known.at()).from(Place.AT_SETTING)))
                 .toList();
         List<Face> waiting = waiting(known);
         Map<ChildId, ChildFacts> children = work.knowing().onPage(known, waiting);
@@ -75,14 +78,9 @@ public final class Deciders {
     private List<Face> waiting(Known known) {
         EntryScope scope = new EntryScope(
                 known.setting(),
-                Stream.of(Shelf.WAITING_OBSERVATION, Shelf.WAITING_CONTRIBUTION)
-                        .map(shelf -> new Lane(
-                                new Reach.WholeSetting(),
-                                shelf,
-                                known.restricted(),
-                                Period.ALWAYS,
-                                Reason.of(Code.MONITORING)))
-                        .toList());
+                List.of(
+                        lane(known, Shelf.WAITING_OBSERVATION, EntryKind.OBSERVATION),
+                        lane(known, Shelf.WAITING_CONTRIBUTION, EntryKind.CONTRIBUTION)));
         PageRequest request = PageRequest.oldest(PageRequest.MOST);
         Page<Face> page = work.storage().entries().list(scope, request);
         List<Face> all = new ArrayList<>(page.items());
@@ -93,5 +91,10 @@ public final class Deciders {
             all.addAll(page.items());
         }
         return List.copyOf(all);
+    }
+
+    private static Lane lane(Known known, Shelf shelf, EntryKind kind) {
+        Set<ChildId> without = known.decidesAlone().contains(kind) ? known.restricted() : known.restrictedOrKin();
+        return new Lane(new Reach.WholeSetting(), shelf, without, Period.ALWAYS, Reason.of(Code.MONITORING));
     }
 }

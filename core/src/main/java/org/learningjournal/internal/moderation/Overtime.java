@@ -4,21 +4,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Page;
 import org.learningjournal.base.PageRequest;
-import org.learningjournal.internal.work.Recipients;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.EntryScope;
 import org.learningjournal.journal.Face;
 import org.learningjournal.moderation.Escalation;
 import org.learningjournal.moderation.OverdueItem;
-import org.learningjournal.people.StaffMember;
-import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.Known;
 
@@ -47,10 +42,10 @@ final class Overtime {
             return List.of();
         }
         Map<ChildId, ChildFacts> children = work.knowing().onPage(known, late);
-        List<StaffMember> staff = work.storage().people().staff(known.setting());
+        Asking asking = Asking.about(work.storage(), known, late, children.values());
         return late.stream()
                 .map(face -> item(
-                        known, face, face.children().stream().map(children::get).toList(), staff))
+                        known, face, face.children().stream().map(children::get).toList(), asking))
                 .toList();
     }
 
@@ -72,19 +67,9 @@ final class Overtime {
         return all;
     }
 
-    private static OverdueItem item(Known known, Face face, Collection<ChildFacts> children, List<StaffMember> staff) {
-        Recipients recipients = new Recipients(children, known.at());
+    private static OverdueItem item(Known known, Face face, Collection<ChildFacts> children, Asking asking) {
         Escalation step = of(known, face);
-        boolean held = recipients.restricted().contains(face.head().author());
-        Set<Rank> asked = EnumSet.of(held ? Rank.MANAGER : Rank.SENIOR);
-        if (step == Escalation.MANAGERS) {
-            asked.add(Rank.MANAGER);
-        }
         return new OverdueItem(
-                face.entry(),
-                face.head().kind(),
-                face.standing().since(),
-                step,
-                recipients.escalated(staff, known.rules(), asked, Approvers.makers(face)));
+                face.entry(), face.head().kind(), face.standing().since(), step, asking.asked(face, children, step));
     }
 }

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.Dated;
 import org.learningjournal.base.Ledger;
+import org.learningjournal.base.Period;
 import org.learningjournal.base.PersonId;
+import org.learningjournal.family.FamilyLink;
 import org.learningjournal.family.Restriction;
 import org.learningjournal.journal.Head;
 import org.learningjournal.keyworker.Cover;
@@ -80,28 +82,14 @@ public final class Recipients {
     }
 
     /**
-     * Whom to ask about an item that has waited too long: those of some ranks, else any who may moderate.
+     * Who of some ranks has a child of it in their scope.
      *
      * @param staff all lines about roles as staff
      * @param rules what staff see where their own role does not say
-     * @param ranks who is asked at this step
-     * @param makers by whose doing the item is as it waits; they are not asked
-     * @return persons whom nothing keeps from the children, and not of their families unless there is one alone
+     * @param ranks the ranks
+     * @return persons whom nothing keeps from the children, those of their families among them
      */
-    public Set<PersonId> escalated(
-            List<StaffMember> staff, SettingRules rules, Set<Rank> ranks, Collection<PersonId> makers) {
-        Set<PersonId> all = moderating(staff, rules, EnumSet.of(Rank.SENIOR, Rank.MANAGER));
-        Set<PersonId> others = withoutFamily(all);
-        makers.forEach(others::remove);
-        Set<PersonId> asked = moderating(staff, rules, ranks);
-        asked.retainAll(others);
-        if (!asked.isEmpty()) {
-            return asked;
-        }
-        return others.isEmpty() && all.size() == 1 ? all : others;
-    }
-
-    private Set<PersonId> moderating(List<StaffMember> staff, SettingRules rules, Set<Rank> ranks) {
+    public Set<PersonId> moderating(List<StaffMember> staff, SettingRules rules, Set<Rank> ranks) {
         Set<PersonId> keyWorkers = keyWorkers();
         return withoutRestricted(inForce(staff)
                 .filter(role -> ranks.contains(role.rank()))
@@ -115,15 +103,29 @@ public final class Recipients {
     }
 
     /**
-     * Leaves out those who take no part in staff matters about these children because they are their family.
+     * Leaves out those who take no part in staff matters about these children because they are or were their family.
      *
      * @param persons staff
      * @return the others
      */
     public Set<PersonId> withoutFamily(Set<PersonId> persons) {
         Set<PersonId> others = new HashSet<>(persons);
-        children.forEach(child -> others.removeAll(Knowing.family(child, at)));
+        others.removeAll(familyOnce());
         return others;
+    }
+
+    /**
+     * Who is of the children's families, or once was: that a link ends opens nothing to them.
+     *
+     * @return the persons
+     */
+    public Set<PersonId> familyOnce() {
+        return children.stream()
+                .flatMap(child -> Ledger.current(child.links()).stream())
+                .filter(link -> !link.period().equals(Period.NEVER)
+                        && !link.period().from().isAfter(at))
+                .map(FamilyLink::person)
+                .collect(Collectors.toSet());
     }
 
     /**

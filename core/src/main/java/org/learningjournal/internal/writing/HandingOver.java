@@ -24,6 +24,7 @@ import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Lane;
 import org.learningjournal.journal.Reach;
 import org.learningjournal.journal.Shelf;
+import org.learningjournal.storage.PersonFacts;
 import org.learningjournal.visibility.Known;
 
 /** Hands the drafts and waiting observations of one member of staff to another (P03, scenario 24). */
@@ -55,9 +56,11 @@ public final class HandingOver {
         if (!known.isManager()) {
             return Answer.<Integer>refused(Code.NOT_A_MANAGER).about(from);
         }
-        boolean employed = Ledger.current(work.storage().people().staff(known.setting())).stream()
-                .anyMatch(role -> role.person().equals(to) && role.inForce(known.at()));
-        if (!employed) {
+        PersonFacts next = work.storage().facts().ofPerson(known.setting(), to);
+        if (next.records().stream().anyMatch(record -> record.id().equals(from))) {
+            return Answer.<Integer>refused(Code.ALREADY_DONE).about(from);
+        }
+        if (Ledger.current(next.staff()).stream().noneMatch(role -> role.inForce(known.at()))) {
             return Answer.<Integer>refused(Code.NOT_EMPLOYED).about(to);
         }
         return Answer.done(handOver(known, from, to), from);
