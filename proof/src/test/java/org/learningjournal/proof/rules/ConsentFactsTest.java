@@ -259,8 +259,7 @@ class ConsentFactsTest {
 
     private static FamilyLink link(
             PersonId person, ParentalResponsibility responsibility, Period period, Instant recorded) {
-        return new FamilyLink(
-                recorded(recorded), SETTING, ADA, person, Relationship.PARENT, responsibility, period);
+        return new FamilyLink(recorded(recorded), SETTING, ADA, person, Relationship.PARENT, responsibility, period);
     }
 
     private void restrict(PersonId person, Period period) {
