@@ -153,6 +153,38 @@ class ConsentFactsTest {
     }
 
     @Test
+    void P13_a_refusal_that_was_settled_is_no_consent() {
+        answer(FATHER, Answer.REFUSED, 2);
+        resolve(IMAGE, 3);
+        assertThat(facts().now(IMAGE, hour(4))).isEqualTo(ConsentState.NOT_ASKED);
+    }
+
+    @Test
+    void P13_a_refusal_settled_as_it_came_makes_no_gap_before_it() {
+        answer(MOTHER, Answer.GIVEN, 1);
+        answer(FATHER, Answer.REFUSED, 4);
+        resolve(IMAGE, 4);
+        assertThat(held(3, 7)).isTrue();
+    }
+
+    @Test
+    void P13_a_link_whose_end_is_recorded_gives_nothing_now_and_gave_then() {
+        links.clear();
+        links.add(link(MOTHER, ParentalResponsibility.YES, new Period(hour(0), hour(4)), hour(6)));
+        answer(MOTHER, Answer.GIVEN, 2);
+        assertThat(facts().now(IMAGE, hour(3))).isEqualTo(ConsentState.NOT_ASKED);
+        link(MOTHER, ParentalResponsibility.YES, Period.since(hour(4)));
+        assertThat(held(3, 7)).isTrue();
+    }
+
+    @Test
+    void P13_a_restriction_that_had_begun_when_it_was_recorded_counts_for_a_clock_that_lags() {
+        answer(MOTHER, Answer.GIVEN, 2);
+        restrict(MOTHER, Period.since(hour(5)));
+        assertThat(facts().now(IMAGE, hour(3))).isEqualTo(ConsentState.NOT_ASKED);
+    }
+
+    @Test
     void P13_what_an_adult_who_may_not_answer_said_weighs_nothing() {
         links.clear();
         link(MOTHER, ParentalResponsibility.NO, Period.since(hour(0)));
@@ -222,8 +254,12 @@ class ConsentFactsTest {
     }
 
     private void link(PersonId person, ParentalResponsibility responsibility, Period period) {
-        links.add(new FamilyLink(
-                recorded(period.from()), SETTING, ADA, person, Relationship.PARENT, responsibility, period));
+        links.add(link(person, responsibility, period, period.from()));
+    }
+
+    private static FamilyLink link(
+            PersonId person, ParentalResponsibility responsibility, Period period, Instant recorded) {
+        return new FamilyLink(recorded(recorded), SETTING, ADA, person, Relationship.PARENT, responsibility, period);
     }
 
     private void restrict(PersonId person, Period period) {
