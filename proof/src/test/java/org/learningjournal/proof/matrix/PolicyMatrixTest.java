@@ -23,9 +23,8 @@ class PolicyMatrixTest {
     /** With sign-in: two ids that differ in case, idle sessions, downloads, compromise. With transfer: the package. */
     private static final Set<Integer> PLANNED_SCENARIOS = Set.of(7, 28, 30, 31, 32);
 
-    /** Escalation of waiting items, idle limits, and the acceptance of the text on acceptable use. */
-    private static final Set<PolicyDefault> PLANNED_DEFAULTS =
-            EnumSet.of(PolicyDefault.APPROVER_ABSENT, PolicyDefault.AT_HOME, PolicyDefault.CANNOT_DO);
+    /** The acceptance of the text on acceptable use comes with sign-in. */
+    private static final Set<PolicyDefault> PLANNED_DEFAULTS = EnumSet.of(PolicyDefault.CANNOT_DO);
 
     private final PolicyMatrix matrix;
 

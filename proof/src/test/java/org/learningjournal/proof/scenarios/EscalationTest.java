@@ -18,6 +18,8 @@ import org.learningjournal.moderation.Escalation;
 import org.learningjournal.moderation.OverdueItem;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.proof.PolicyDefault;
+import org.learningjournal.proof.Settles;
 import org.learningjournal.visibility.EntryView;
 
 /** Section 3, "approver absent": what waits over three days is escalated to all seniors, then managers. */
@@ -49,6 +51,7 @@ class EscalationTest {
     }
 
     @Test
+    @Settles(PolicyDefault.APPROVER_ABSENT)
     void P08_exactly_three_days_are_not_too_long_and_a_moment_more_is() {
         EntryView item = asked(nursery.kim);
         Caller first =
@@ -67,6 +70,7 @@ class EscalationTest {
     }
 
     @Test
+    @Settles(PolicyDefault.APPROVER_ABSENT)
     void P08_after_the_same_time_again_managers_are_asked_as_well() {
         asked(nursery.kim);
         nursery.pass(LIMIT).pass(LIMIT);

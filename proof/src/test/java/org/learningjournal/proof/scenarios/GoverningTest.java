@@ -33,6 +33,8 @@ import org.learningjournal.people.Enrolment;
 import org.learningjournal.people.StaffMember.Mark;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
+import org.learningjournal.proof.PolicyDefault;
+import org.learningjournal.proof.Settles;
 import org.learningjournal.reading.EntryQuery;
 import org.learningjournal.rules.Allowance;
 import org.learningjournal.rules.ModerationTrigger;
@@ -319,6 +321,7 @@ class GoverningTest {
     }
 
     @Test
+    @Settles(PolicyDefault.AT_HOME)
     void P11_working_at_home_may_be_switched_off_and_an_undeclared_place_is_home() {
         EntryId entry = nursery.observed("Sand", ada);
         change(rules -> rules.withWorkAtHome(SettingRules.WorkAtHome.NOT_ALLOWED));
