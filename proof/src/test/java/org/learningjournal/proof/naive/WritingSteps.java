@@ -224,10 +224,16 @@ final class WritingSteps {
         return moved > 0;
     }
 
+    /** Neither goes a matter of their own family through a manager's hands, nor into the keeping of the child's family. */
     private boolean free(NaiveNursery.Item item, PersonId to, Caller caller) {
-        for (ChildId child : item.working.children) {
-            if (world.policy.people.keptFrom(to, child, caller.instant())) {
+        for (PersonId hand : List.of(to, caller.person())) {
+            if (world.policy.people.familyOfAny(hand, item.working.children, caller.instant())) {
                 return false;
+            }
+            for (ChildId child : item.working.children) {
+                if (world.policy.people.keptFrom(hand, child, caller.instant())) {
+                    return false;
+                }
             }
         }
         return true;
