@@ -114,7 +114,7 @@ public interface Reading {
     /**
      * The same for one medium of the entry.
      *
-     * @param caller a manager who may see the entry
+     * @param caller a manager who may see the entry and the medium
      * @param other the person in the capacity and at the place in question; the instant is the manager's
      * @param entry the entry
      * @param medium one of its media
