@@ -69,6 +69,34 @@ class NameMaskTest {
     }
 
     @Test
+    void P04_a_text_without_any_of_the_names_stays_as_it_was_typed() {
+        String decomposed = "Cafe\u0301 at half past \u2462";
+        assertThat(NameMask.hiding(List.of(child("Zoë", "Example")), List.of()).hide(decomposed))
+                .isSameAs(decomposed);
+    }
+
+    @Test
+    void P04_a_name_that_nobody_can_see_hides_nothing() {
+        NameMask mask = NameMask.hiding(List.of(child("\u00A0", "Example")), List.of());
+        assertThat(mask.hide("Well done! (So it was.)")).isEqualTo("Well done! (So it was.)");
+        assertThat(mask.hide("Example ran.")).isEqualTo("Another child ran.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\u00A0Zoë      | So Zoë (or ZOË) ran.",
+                "Zoë\u00A0      | So Zoë (or ZOË) ran.",
+                "Zoë\u00A0Ann   | So Zoë (or Ann) ran.",
+                "Zoë\u3000Ann   | So Zoë (or Zoë Ann) ran.",
+            })
+    void P04_a_name_is_found_whatever_space_was_typed_with_it(String name, String text) {
+        assertThat(NameMask.hiding(List.of(child(name, "Example")), List.of()).hide(text))
+                .isEqualTo("So another child (or another child) ran.");
+    }
+
+    @Test
     void P04_every_name_a_child_bears_or_bore_is_hidden() {
         Child child = new Child(
                         ChildId.at(NOON),
@@ -120,6 +148,7 @@ class NameMaskTest {
                 "Yes! Zoë",
                 "Yes!!!!!!!!!!! Zoë",
                 "They all ran away. Zoë",
+                "2026-03-02: Zoë",
             })
     void P04_where_a_sentence_begins_so_does_a_capital(String text) {
         NameMask mask = NameMask.hiding(List.of(child("Zoë", "Example")), List.of());
