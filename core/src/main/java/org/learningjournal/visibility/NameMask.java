@@ -138,7 +138,8 @@ public final class NameMask {
 
     /** A dotted capital I becomes an i with a further dot in lower case, and an apostrophe is typed in many ways. */
     private static String folded(String name) {
-        return normal(name.strip())
+        return normal(name)
+                .strip()
                 .toLowerCase(Locale.ROOT)
                 .replace("i\u0307", "i")
                 .replaceAll(APOSTROPHE, "'");
