@@ -192,7 +192,8 @@ class ProjectionTest {
     @Test
     void P05_an_answer_names_the_comment_it_answers_unless_that_is_kept_from_the_viewer() {
         Comment first = held(1, SOMEBODY, Capacity.FAMILY);
-        Comment answer = comment(2, SOMEBODY, Capacity.STAFF, "Ada and Ben", Optional.of(first.id()), Comment.State.SHOWN);
+        Comment answer =
+                comment(2, SOMEBODY, Capacity.STAFF, "Ada and Ben", Optional.of(first.id()), Comment.State.SHOWN);
         assertThat(thread(caller.family(), first.shown(), answer))
                 .extracting(CommentView::replyTo)
                 .containsExactly(Optional.empty(), Optional.of(first.id()));
@@ -208,7 +209,8 @@ class ProjectionTest {
     void P04_only_its_author_reads_a_comment_as_it_was_sent() {
         assertThat(textFor(comment(1, SELF, Capacity.FAMILY, "Ada met Ben"))).isEqualTo("Ada met Ben");
         assertThat(textFor(comment(1, SELF, Capacity.STAFF, "Ada met Ben"))).isEqualTo("Ada met another child");
-        assertThat(textFor(comment(1, SOMEBODY, Capacity.FAMILY, "Ada met Ben"))).isEqualTo("Ada met another child");
+        assertThat(textFor(comment(1, SOMEBODY, Capacity.FAMILY, "Ada met Ben")))
+                .isEqualTo("Ada met another child");
     }
 
     @Test
@@ -320,8 +322,7 @@ class ProjectionTest {
     }
 
     private static Child child(ChildId id, String given) {
-        return new Child(
-                id, SETTING, given, "Example", Optional.empty(), LocalDate.of(2022, 5, 4), Optional.empty());
+        return new Child(id, SETTING, given, "Example", Optional.empty(), LocalDate.of(2022, 5, 4), Optional.empty());
     }
 
     private static ConsentAnswer given() {

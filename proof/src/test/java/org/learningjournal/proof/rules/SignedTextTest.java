@@ -32,7 +32,8 @@ class SignedTextTest {
     @Test
     void P13_no_other_name_is_taken_for_a_hash() {
         for (String other :
-                new String[] {"", "form 7", HASH.substring(1), HASH + "0", HASH.toUpperCase(Locale.ROOT), HASH + "\n"}) {
+                new String[] {"", "form 7", HASH.substring(1), HASH + "0", HASH.toUpperCase(Locale.ROOT), HASH + "\n"
+                }) {
             assertThatIllegalArgumentException().as(other).isThrownBy(() -> new ConsentForm(other));
             assertThatIllegalArgumentException().as(other).isThrownBy(() -> undertaking(other));
         }

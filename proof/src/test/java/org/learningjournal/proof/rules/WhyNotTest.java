@@ -44,7 +44,8 @@ class WhyNotTest {
     @Test
     void P04_another_settings_item_is_not_there() {
         Face elsewhere = Faces.of(new SettingId(new UUID(0, 2)), JOURNAL);
-        assertThat(why(caller.staff(Rank.MANAGER, Sees.ALL_CHILDREN), elsewhere)).isEqualTo(Code.NOT_FOUND);
+        assertThat(why(caller.staff(Rank.MANAGER, Sees.ALL_CHILDREN), elsewhere))
+                .isEqualTo(Code.NOT_FOUND);
     }
 
     @Test
@@ -103,6 +104,7 @@ class WhyNotTest {
         assertThat(why(senior, WAITING)).isEqualTo(Code.STAFF_OWN_CHILD);
         assertThat(why(senior, DECLINED)).isEqualTo(Code.STAFF_OWN_CHILD);
         assertThat(why(senior, WITHDRAWN)).isEqualTo(Code.WITHDRAWN_ITEM);
-        assertThat(why(caller.staff(Rank.MANAGER, Sees.ALL_CHILDREN), WITHDRAWN)).isEqualTo(Code.STAFF_OWN_CHILD);
+        assertThat(why(caller.staff(Rank.MANAGER, Sees.ALL_CHILDREN), WITHDRAWN))
+                .isEqualTo(Code.STAFF_OWN_CHILD);
     }
 }
