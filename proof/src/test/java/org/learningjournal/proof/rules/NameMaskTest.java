@@ -97,6 +97,12 @@ class NameMaskTest {
     }
 
     @Test
+    void P04_a_family_name_is_found_without_the_space_that_was_typed_with_it() {
+        NameMask mask = NameMask.hiding(List.of(child("Zoë", "\u00A0Example")), List.of());
+        assertThat(mask.hide("(Example) ran.")).isEqualTo("(Another child) ran.");
+    }
+
+    @Test
     void P04_every_name_a_child_bears_or_bore_is_hidden() {
         Child child = new Child(
                         ChildId.at(NOON),
