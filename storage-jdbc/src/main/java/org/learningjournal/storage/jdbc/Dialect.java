@@ -14,7 +14,7 @@ public enum Dialect {
      * cannot hold is refused whatever the session's {@code sql_mode}.
      */
     MARIADB(
-            "set statement sql_mode = 'STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION' for ",
+            "set statement sql_mode = concat(@@sql_mode, ',STRICT_ALL_TABLES') for ",
             "",
             " on duplicate key update setting_id = setting_id",
             Signs.MARIADB);
@@ -31,7 +31,10 @@ public enum Dialect {
         this.signs = signs;
     }
 
-    /** What a statement that changes rows begins with so that a value which does not fit is refused, not cut. */
+    /**
+     * What a statement that changes rows begins with so that a value which does not fit is refused, not cut. The rest of the
+     * session's mode stays, for the driver quotes by what the server last said of backslashes.
+     */
     String beforeChange() {
         return beforeChange;
     }
