@@ -10,8 +10,9 @@ public enum Dialect {
     /** PostgreSQL 14 and later. */
     POSTGRESQL("", " on conflict do nothing", " on conflict do nothing", Signs.POSTGRESQL),
     /**
-     * MariaDB 11.4 and later. Ids are {@code binary(16)}, since its {@code uuid} does not sort as a number; what a column
-     * cannot hold is refused whatever the session's {@code sql_mode}.
+     * MariaDB 11.4 and later, through its own driver with {@code useAffectedRows} left off. Ids are {@code binary(16)},
+     * since its {@code uuid} does not sort as a number; what a column cannot hold is refused whatever the session's
+     * {@code sql_mode}; a schema is what it calls a database.
      */
     MARIADB(
             "set statement sql_mode = concat(@@sql_mode, ',STRICT_ALL_TABLES') for ",
