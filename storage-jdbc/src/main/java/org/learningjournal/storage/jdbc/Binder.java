@@ -6,43 +6,65 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.learningjournal.base.Id;
 import org.learningjournal.base.Micros;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.Shelf;
 import org.learningjournal.journal.Side;
 
-/** Sets the values of a statement. Absent values come as empty optionals. */
+/** Sets the values of a statement, one after the other. Absent values come as empty optionals. */
 final class Binder {
-    private Binder() {}
+    private final PreparedStatement statement;
+    private final Dialect dialect;
+    private int place;
 
-    static void bind(PreparedStatement statement, List<?> values) throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            bind(statement, i + 1, values.get(i));
+    private Binder(PreparedStatement statement, Dialect dialect) {
+        this.statement = statement;
+        this.dialect = dialect;
+    }
+
+    static void bind(PreparedStatement statement, Dialect dialect, List<?> values) throws SQLException {
+        Binder binder = new Binder(statement, dialect);
+        for (Object value : values) {
+            binder.bind(value);
         }
     }
 
-    private static void bind(PreparedStatement statement, int place, Object value) throws SQLException {
+    private void bind(Object value) throws SQLException {
         if (value instanceof Optional<?> maybe) {
             if (maybe.isEmpty()) {
-                statement.setNull(place, Types.NULL);
+                statement.setNull(++place, Types.NULL);
             } else {
-                bind(statement, place, maybe.get());
+                bind(maybe.get());
             }
         } else if (value instanceof Many many) {
-            statement.setArray(
-                    place,
-                    statement
-                            .getConnection()
-                            .createArrayOf(many.type(), many.values().toArray()));
+            bind(many);
         } else {
-            statement.setObject(place, stored(value));
+            statement.setObject(++place, stored(value));
         }
     }
 
-    private static Object stored(Object value) {
+    private void bind(Many many) throws SQLException {
+        if (dialect.hasArraysAndIds()) {
+            for (Many.Column column : many.columns()) {
+                statement.setArray(
+                        ++place,
+                        statement
+                                .getConnection()
+                                .createArrayOf(column.type(), column.values().toArray()));
+            }
+        } else {
+            statement.setString(++place, many.json());
+        }
+    }
+
+    private Object stored(Object value) {
         if (value instanceof Id<?> id) {
-            return id.value();
+            return stored(id.value());
+        }
+        if (value instanceof UUID id && !dialect.hasArraysAndIds()) {
+            return IdBytes.of(id);
         }
         if (value instanceof Instant instant) {
             return Micros.of(instant);

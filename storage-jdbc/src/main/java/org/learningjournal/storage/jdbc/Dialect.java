@@ -1,54 +1,76 @@
 package org.learningjournal.storage.jdbc;
 
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Locale;
 
 /** A database that the adapter speaks to, and how it differs from the others. */
 public enum Dialect {
     /** H2 2.x in regular mode: embedded, for development and small installations. */
-    H2("", "90131", "42S02 42S03 42S04 90079", "42S01 42S11 23505"),
+    H2("", "", "", Signs.H2),
     /** PostgreSQL 14 and later. */
-    POSTGRESQL(" on conflict do nothing", "", "42P01 3F000", "42P07 42710 23505");
+    POSTGRESQL("", " on conflict do nothing", " on conflict do nothing", Signs.POSTGRESQL),
+    /**
+     * MariaDB 11.4 and later, through its own driver with {@code useAffectedRows} left off. Ids are {@code binary(16)},
+     * since its {@code uuid} does not sort as a number; what a column cannot hold is refused whatever the session's
+     * {@code sql_mode}; a schema is what it calls a database.
+     */
+    MARIADB(
+            "set statement sql_mode = concat(@@sql_mode, ',STRICT_ALL_TABLES') for ",
+            "",
+            " on duplicate key update setting_id = setting_id",
+            Signs.MARIADB);
 
-    private static final String DEADLOCK_OR_SERIALIZATION = "40001 40P01";
-    private static final String DUPLICATE_KEY = "23505";
-
+    private final String beforeChange;
     private final String ifAbsent;
-    private final String alsoPassing;
-    private final String missing;
-    private final String present;
+    private final String eachIfAbsent;
+    private final Signs signs;
 
-    Dialect(String ifAbsent, String alsoPassing, String missing, String present) {
+    Dialect(String beforeChange, String ifAbsent, String eachIfAbsent, Signs signs) {
+        this.beforeChange = beforeChange;
         this.ifAbsent = ifAbsent;
-        this.alsoPassing = alsoPassing;
-        this.missing = missing;
-        this.present = present;
+        this.eachIfAbsent = eachIfAbsent;
+        this.signs = signs;
     }
 
-    /** What an insert ends with so that a row of an existing key neither fails the transaction nor is changed. */
+    /**
+     * What a statement that changes rows begins with so that a value which does not fit is refused, not cut. The rest of the
+     * session's mode stays, for the driver quotes by what the server last said of backslashes.
+     */
+    String beforeChange() {
+        return beforeChange;
+    }
+
+    /**
+     * What an insert ends with so that a row of an existing key neither fails the transaction nor is changed, and the count
+     * says whether there was one. Nothing, where such an insert fails by itself alone.
+     */
     String ifAbsent() {
         return ifAbsent;
     }
 
+    /** The same for a batch, of which nobody asks the counts: MariaDB's driver does not say which of them failed. */
+    String eachIfAbsent() {
+        return eachIfAbsent;
+    }
+
     /** Whether an insert only said that there is such a row; it then harmed nothing but itself. */
     boolean saysItIsThere(SQLException e) {
-        return this == H2 && is(DUPLICATE_KEY, e);
+        return signs.there(e);
     }
 
     /** Whether the same transaction may well succeed when run again: a deadlock or a serialization conflict. */
     boolean mayPass(SQLException e) {
-        return is(DEADLOCK_OR_SERIALIZATION, e) || is(alsoPassing, e);
+        return signs.mayPass(e);
     }
 
     /** Whether a table, view or schema is not there. */
     boolean saysItIsMissing(SQLException e) {
-        return is(missing, e);
+        return signs.missing(e);
     }
 
     /** Whether somebody else created the same table at the same moment. */
     boolean saysItIsCreated(SQLException e) {
-        return is(present, e);
+        return signs.created(e);
     }
 
     /** Whether the name of an index is qualified by the schema when it is created. */
@@ -61,12 +83,13 @@ public enum Dialect {
         return this == POSTGRESQL;
     }
 
+    /** Whether there are arrays to bind and ids to compare as numbers; else lists are JSON and ids are bytes. */
+    boolean hasArraysAndIds() {
+        return this != MARIADB;
+    }
+
     /** The folder of the scripts. */
     String folder() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean is(String states, SQLException e) {
-        return Arrays.asList(states.split(" ", -1)).contains(e.getSQLState());
     }
 }

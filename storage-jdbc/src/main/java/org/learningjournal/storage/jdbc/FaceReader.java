@@ -42,7 +42,7 @@ final class FaceReader {
         Map<EntryId, Map<MediumId, Instant>> since = new HashMap<>();
         session.list(
                         Sql.of(
-                                "select s.entry_id, s.medium_id, s.since from unnest(?) k (entry_id)"
+                                "select s.entry_id, s.medium_id, s.since from [entry_id]"
                                         + " join {shown_since} s on s.setting_id = ? and s.entry_id = k.entry_id",
                                 entries,
                                 setting),

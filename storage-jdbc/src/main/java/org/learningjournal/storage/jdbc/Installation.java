@@ -90,7 +90,7 @@ final class Installation {
         }
         var before = connection.setSavepoint();
         try (Statement statement = connection.createStatement();
-                var result = statement.executeQuery(names.in("select v.version from {schema_version} v"))) {
+                var result = statement.executeQuery(names.in("select v.version from {schema_version} v", dialect))) {
             return result.next() ? result.getInt(1) : 0;
         } catch (SQLException e) {
             connection.rollback(before);
@@ -103,7 +103,7 @@ final class Installation {
 
     private void execute(Connection connection, String text) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(names.in(text));
+            statement.execute(names.in(text, dialect));
         }
     }
 }

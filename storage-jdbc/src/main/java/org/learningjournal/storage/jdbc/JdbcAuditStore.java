@@ -64,7 +64,7 @@ record JdbcAuditStore(Units units) implements AuditStore {
                 new Doing("read what was delivered", setting, person),
                 session -> session.list(
                         Sql.of(
-                                "select distinct d.entry_id from unnest(?) k (entry_id) join {delivery} d"
+                                "select distinct d.entry_id from [entry_id] join {delivery} d"
                                         + " on d.setting_id = ? and d.person_id = ? and d.entry_id = k.entry_id",
                                 Many.ids(entries),
                                 setting,

@@ -45,7 +45,7 @@ record JdbcCommentStore(Units units) implements CommentStore {
                 new Doing("read the threads of a child", setting, child),
                 session -> session.list(
                         Sql.of(
-                                "select c.* from unnest(?) k (entry_id) join {comment} c on c.setting_id = ?"
+                                "select c.* from [entry_id] join {comment} c on c.setting_id = ?"
                                         + " and c.child_id = ? and c.entry_id = k.entry_id"
                                         + " order by c.written_at, c.comment_id",
                                 Many.ids(entries),

@@ -58,7 +58,7 @@ record JdbcFactStore(Units units) implements FactStore {
     private static List<ChildFacts> children(Session session, SettingId setting, Set<ChildId> ids) throws SQLException {
         List<ChildRow> rows = session.list(
                 Sql.of(
-                        "select c.* from unnest(?) k (child_id)"
+                        "select c.* from [child_id]"
                                 + " join {child} c on c.setting_id = ? and c.child_id = k.child_id",
                         Many.ids(ids),
                         setting),

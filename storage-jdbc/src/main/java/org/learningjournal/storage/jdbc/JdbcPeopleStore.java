@@ -115,7 +115,7 @@ record JdbcPeopleStore(Units units) implements PeopleStore {
                 new Doing("find persons", setting),
                 session -> session.list(
                         Sql.of(
-                                "select p.* from unnest(?) k (person_id)"
+                                "select p.* from [person_id]"
                                         + " join {person} p on p.setting_id = ? and p.person_id = k.person_id",
                                 Many.ids(ids),
                                 setting),

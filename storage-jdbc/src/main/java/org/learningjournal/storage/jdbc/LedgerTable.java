@@ -61,8 +61,8 @@ record LedgerTable<T extends Dated>(
 
     private Sql about(String column, Many ids, SettingId setting) {
         return Sql.of(
-                "select l.* from unnest(?) k (" + column + ") join {" + name + "} l on l.setting_id = ? and l." + column
-                        + " = k." + column,
+                "select l.* from [" + column + "] join {" + name + "} l on l.setting_id = ? and l." + column + " = k."
+                        + column,
                 ids,
                 setting);
     }

@@ -38,37 +38,33 @@ record Parts(
     }
 
     static Parts of(Session session, SettingId setting, Collection<RevisionRow.Key> keys) throws SQLException {
-        Many entries = Many.ids(keys.stream().map(RevisionRow.Key::entry).toList());
-        Many numbers = Many.numbers(keys.stream().map(RevisionRow.Key::number).toList());
+        Many revisions = Many.numbered(
+                keys.stream().map(RevisionRow.Key::entry).toList(),
+                keys.stream().map(RevisionRow.Key::number).toList());
         Map<MediumId, List<MediaTables.Shown>> shown = MediaTables.byMedium(session.list(
                 Sql.of(
                         "select distinct c.medium_id, c.child_id, c.formerly" + from("revision_medium") + OF
                                 + " join {medium_child} c on c.setting_id = ? and c.medium_id = p.medium_id",
-                        entries,
-                        numbers,
+                        revisions,
                         setting,
                         setting),
                 MediaTables.Shown::of));
         return new Parts(
                 grouped(
                         session.list(
-                                select("revision_child", "p.child_id", entries, numbers, setting),
+                                select("revision_child", "p.child_id", revisions, setting),
                                 part(row -> row.id("child_id", ChildId::new))),
                         HashSet::new),
-                grouped(media(session, setting, entries, numbers, shown), ArrayList::new),
+                grouped(media(session, setting, revisions, shown), ArrayList::new),
                 grouped(
                         session.list(
-                                select("revision_element", "p.framework_id, p.element_id", entries, numbers, setting),
+                                select("revision_element", "p.framework_id, p.element_id", revisions, setting),
                                 part(row -> new ElementRef(row.text("framework_id"), row.text("element_id")))),
                         HashSet::new));
     }
 
     private static List<Part<Attachment>> media(
-            Session session,
-            SettingId setting,
-            Many entries,
-            Many numbers,
-            Map<MediumId, List<MediaTables.Shown>> shown)
+            Session session, SettingId setting, Many revisions, Map<MediumId, List<MediaTables.Shown>> shown)
             throws SQLException {
         return session.list(
                 Sql.of(
@@ -76,8 +72,7 @@ record Parts(
                                 + from("revision_medium") + OF
                                 + " left join {medium} m on m.setting_id = ? and m.medium_id = p.medium_id"
                                 + " order by p.entry_id, p.revision, p.sort_order",
-                        entries,
-                        numbers,
+                        revisions,
                         setting,
                         setting),
                 part(row -> {
@@ -86,12 +81,12 @@ record Parts(
                 }));
     }
 
-    private static Sql select(String table, String columns, Many entries, Many numbers, SettingId setting) {
-        return Sql.of("select p.entry_id, p.revision, " + columns + from(table) + OF, entries, numbers, setting);
+    private static Sql select(String table, String columns, Many revisions, SettingId setting) {
+        return Sql.of("select p.entry_id, p.revision, " + columns + from(table) + OF, revisions, setting);
     }
 
     private static String from(String table) {
-        return " from unnest(?, ?) k (entry_id, revision) join {" + table + "} p";
+        return " from [entry_id, revision] join {" + table + "} p";
     }
 
     private static <T> Row.Mapper<Part<T>> part(Row.Mapper<T> value) {

@@ -88,7 +88,7 @@ final class Reviews {
 
     private static Sql select(String columns, String table, Many ids, SettingId setting) {
         return Sql.of(
-                "select c.medium_id, c.version, " + columns + " from unnest(?) k (medium_id) join {" + table
+                "select c.medium_id, c.version, " + columns + " from [medium_id] join {" + table
                         + "} c on c.setting_id = ? and c.medium_id = k.medium_id",
                 ids,
                 setting);

@@ -20,17 +20,23 @@ final class Row {
     }
 
     private final ResultSet result;
+    private final Dialect dialect;
 
-    Row(ResultSet result) {
+    Row(ResultSet result, Dialect dialect) {
         this.result = result;
+        this.dialect = dialect;
     }
 
     <T> T id(String column, Function<UUID, T> kind) throws SQLException {
-        return kind.apply(result.getObject(column, UUID.class));
+        return maybeId(column, kind).orElseThrow(() -> new IllegalArgumentException("no id in " + column));
     }
 
     <T> Optional<T> maybeId(String column, Function<UUID, T> kind) throws SQLException {
-        return Optional.ofNullable(result.getObject(column, UUID.class)).map(kind);
+        return dialect.hasArraysAndIds()
+                ? Optional.ofNullable(result.getObject(column, UUID.class)).map(kind)
+                : Optional.ofNullable(result.getBytes(column))
+                        .map(IdBytes::toUuid)
+                        .map(kind);
     }
 
     String text(String column) throws SQLException {

@@ -13,7 +13,8 @@ final class SchemaVersion {
     /** The version found, 0 if there is none. The probe fails on a missing view, so nothing may be open on the connection. */
     static int of(Connection connection, Dialect dialect, TableNames names) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(names.in("select v.version from {schema_version} v"))) {
+                ResultSet result =
+                        statement.executeQuery(names.in("select v.version from {schema_version} v", dialect))) {
             return result.next() ? result.getInt(1) : 0;
         } catch (SQLException e) {
             if (dialect.saysItIsMissing(e)) {

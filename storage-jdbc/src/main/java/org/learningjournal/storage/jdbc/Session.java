@@ -29,11 +29,11 @@ final class Session {
     }
 
     <T> List<T> list(Sql sql, Row.Mapper<T> mapper) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(names.in(sql.text()))) {
-            Binder.bind(statement, sql.values());
+        try (PreparedStatement statement = connection.prepareStatement(names.in(sql.text(), dialect))) {
+            Binder.bind(statement, dialect, sql.values());
             try (ResultSet result = statement.executeQuery()) {
                 List<T> rows = new ArrayList<>();
-                Row row = new Row(result);
+                Row row = new Row(result, dialect);
                 while (result.next()) {
                     rows.add(read(row, mapper));
                 }
@@ -48,8 +48,8 @@ final class Session {
 
     /** Runs a statement that changes rows, and says how many it changed. */
     int change(Sql sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(names.in(sql.text()))) {
-            Binder.bind(statement, sql.values());
+        try (PreparedStatement statement = prepareChange(sql.text())) {
+            Binder.bind(statement, dialect, sql.values());
             return statement.executeUpdate();
         }
     }
@@ -75,7 +75,7 @@ final class Session {
         for (int from = 0; from < rows.size(); from += BATCH) {
             List<? extends List<?>> some = rows.subList(from, Math.min(rows.size(), from + BATCH));
             try {
-                batch(insert.text() + dialect.ifAbsent(), some);
+                batch(insert.text() + dialect.eachIfAbsent(), some);
             } catch (BatchUpdateException e) {
                 checkEach(e);
             }
@@ -98,10 +98,10 @@ final class Session {
         if (rows.isEmpty()) {
             return;
         }
-        try (PreparedStatement statement = connection.prepareStatement(names.in(text))) {
+        try (PreparedStatement statement = prepareChange(text)) {
             int waiting = 0;
             for (List<?> row : rows) {
-                Binder.bind(statement, row);
+                Binder.bind(statement, dialect, row);
                 statement.addBatch();
                 if (++waiting % BATCH == 0) {
                     statement.executeBatch();
@@ -111,6 +111,10 @@ final class Session {
                 statement.executeBatch();
             }
         }
+    }
+
+    private PreparedStatement prepareChange(String text) throws SQLException {
+        return connection.prepareStatement(names.in(dialect.beforeChange() + text, dialect));
     }
 
     private static <T> T read(Row row, Row.Mapper<T> mapper) throws SQLException {

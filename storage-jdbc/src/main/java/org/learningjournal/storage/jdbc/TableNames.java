@@ -17,7 +17,9 @@ public final class TableNames {
 
     private final String prefix;
     private final Optional<String> schema;
-    private final Map<String, String> filled = new ConcurrentHashMap<>();
+    private final Map<Unfilled, String> filled = new ConcurrentHashMap<>();
+
+    private record Unfilled(Dialect dialect, String text) {}
 
     private TableNames(String prefix, Optional<String> schema) {
         this.prefix = prefix;
@@ -60,9 +62,9 @@ public final class TableNames {
         return qualifier() + prefix + name;
     }
 
-    /** A statement with full names in the place of tokens such as {@code {entry}}. */
-    String in(String text) {
-        return filled.computeIfAbsent(text, this::fill);
+    /** A statement in a dialect's words, with full names in the place of tokens such as {@code {entry}}. */
+    String in(String text, Dialect dialect) {
+        return filled.computeIfAbsent(new Unfilled(dialect, text), this::fill);
     }
 
     /** A script, written with the default names, under these. */
@@ -79,8 +81,9 @@ public final class TableNames {
         return qualifier() + prefix + "*";
     }
 
-    private String fill(String text) {
-        return TOKEN.matcher(text).replaceAll(found -> Matcher.quoteReplacement(table(found.group(1))));
+    private String fill(Unfilled statement) {
+        return TOKEN.matcher(Wording.in(statement.dialect(), statement.text()))
+                .replaceAll(found -> Matcher.quoteReplacement(table(found.group(1))));
     }
 
     private String qualifier() {

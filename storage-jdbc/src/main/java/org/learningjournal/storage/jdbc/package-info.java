@@ -1,5 +1,5 @@
 /**
- * Keeps everything in a relational database: H2 or PostgreSQL, by plain JDBC, under a prefix and a schema that the host
+ * Keeps everything in a relational database: H2, PostgreSQL or MariaDB, by plain JDBC, under a prefix and a schema that the host
  * chooses. {@link org.learningjournal.storage.jdbc.JdbcStorage} is the door.
  */
 @NullMarked

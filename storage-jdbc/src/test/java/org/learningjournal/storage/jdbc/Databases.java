@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** Real databases: H2 in memory and in a file, and one PostgreSQL server for all tests. */
+/** Real databases: H2 in memory and in a file, one PostgreSQL server and one MariaDB server for all tests. */
 final class Databases {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -36,7 +36,11 @@ final class Databases {
 
     /** A database without tables. */
     static DataSource empty(Dialect dialect) {
-        return dialect == Dialect.H2 ? h2("mem:lj" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1") : postgres();
+        return switch (dialect) {
+            case H2 -> h2("mem:lj" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
+            case POSTGRESQL -> postgres();
+            case MARIADB -> mariaDb("");
+        };
     }
 
     /** A database with the tables under the default names. */
@@ -61,8 +65,19 @@ final class Databases {
     private static DataSource postgres() {
         String name = "lj" + NUMBER.incrementAndGet();
         execute(Postgres.SERVER.getPostgresDatabase(), "create database " + name);
+        return pool(Postgres.SERVER.getDatabase("postgres", name));
+    }
+
+    /** A MariaDB database without tables, with options of the connections, which begin with an ampersand. */
+    static DataSource mariaDb(String options) {
+        String name = "lj" + NUMBER.incrementAndGet();
+        execute(MariaDbServer.database("", ""), "create database " + name);
+        return pool(MariaDbServer.database(name, options));
+    }
+
+    private static DataSource pool(DataSource dataSource) {
         HikariDataSource pool = new HikariDataSource();
-        pool.setDataSource(Postgres.SERVER.getDatabase("postgres", name));
+        pool.setDataSource(dataSource);
         pool.setMaximumPoolSize(10);
         pool.setMinimumIdle(0);
         return pool;

@@ -78,11 +78,15 @@ class JdbcSchemaTest {
         assertThatThrownBy(() -> JdbcSchema.verify(database, dialect)).isInstanceOf(SchemaMismatchException.class);
     }
 
+    /** Those of the database and of the schema journals: MariaDB, to which a schema is a database, lists all on the server. */
     private static List<String> tables(DataSource database, String prefix) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select lower(table_schema || '.' || table_name) as name"
-                        + " from information_schema.tables where lower(table_name) like '" + prefix + "%'")) {
+                ResultSet result = statement.executeQuery(
+                        ("select lower(concat(table_schema, '.', table_name)) as name from information_schema.tables"
+                                        + " where lower(table_name) like '%1$s%%'"
+                                        + " and (table_catalog = '%2$s' or table_schema in ('%2$s', 'journals'))")
+                                .formatted(prefix, connection.getCatalog()))) {
             List<String> names = new ArrayList<>();
             while (result.next()) {
                 names.add(result.getString("name"));

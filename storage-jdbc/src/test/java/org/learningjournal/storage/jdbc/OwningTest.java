@@ -103,8 +103,10 @@ class OwningTest {
         Databases.execute(database, "drop table lj_child");
         Databases.execute(
                 database,
-                "create table lj_child (setting_id uuid, child_id uuid, given_name varchar(2), family_name varchar(2),"
-                        + " known_as varchar(2), born date, external_ref varchar(2), version bigint)");
+                "create table lj_child (setting_id ID, child_id ID, given_name varchar(2), family_name varchar(2),"
+                                .replace("ID", dialect == Dialect.MARIADB ? "binary(16)" : "uuid")
+                        + " known_as varchar(2), former_names varchar(2), born date, external_ref varchar(2),"
+                        + " version bigint)");
         JdbcStorage storage = JdbcStorage.owning(database, dialect);
         assertThatThrownBy(() -> storage.people().add(play.aChild()))
                 .isInstanceOf(StorageException.class)

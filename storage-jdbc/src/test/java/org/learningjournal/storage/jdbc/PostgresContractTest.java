@@ -1,13 +1,19 @@
 package org.learningjournal.storage.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.storage.tck.StorageContract;
 
 class PostgresContractTest extends StorageContract {
     private static final Recording RECORDING = new Recording();
-    private static final Storage STORAGE =
-            JdbcStorage.owning(RECORDING.of(Databases.installed(Dialect.POSTGRESQL)), Dialect.POSTGRESQL);
+    private static final DataSource DATABASE = Databases.installed(Dialect.POSTGRESQL);
+    private static final Storage STORAGE = JdbcStorage.owning(RECORDING.of(DATABASE), Dialect.POSTGRESQL);
 
     @Override
     protected Storage emptyStorage() {
@@ -22,6 +28,14 @@ class PostgresContractTest extends StorageContract {
     @Override
     protected boolean supportsConcurrentUnits() {
         return true;
+    }
+
+    @Test
+    void runs_on_the_version_that_the_build_says() throws SQLException {
+        try (Connection connection = DATABASE.getConnection()) {
+            assertThat(connection.getMetaData().getDatabaseMajorVersion())
+                    .isEqualTo(Integer.getInteger("postgresql.major", 18));
+        }
     }
 
     @AfterAll

@@ -1,0 +1,459 @@
+-- Learning Journal, schema version 1, for MariaDB. Definitions only: rows are made by the library on first use.
+--
+-- Run it as it is, through JdbcSchema.install, or with Flyway or Liquibase. Every statement may run again.
+-- Every primary key and every index begins with setting_id, the tenant, so that a setting can be kept together.
+-- There are no foreign keys: rows of one setting are written by the library alone, parents first, in one transaction.
+-- Ids are sixteen bytes, the highest first: the type uuid sorts by the node first, unless an id is of version 6 or later.
+-- Texts equal each other only if they are the same, trailing spaces included.
+-- Instants are microseconds since 1970-01-01T00:00:00Z. Words such as a state or a kind are stored as they are named in
+-- the library; the two that stand in the indexes of the feed are numbers:
+--   side:  1 approved, 2 working
+--   shelf: 1 journal, 2 staff journal, 3 staff draft, 4 family draft, 5 waiting observation, 6 waiting contribution,
+--          7 declined observation, 8 declined contribution, 9 withdrawn
+
+-- people
+
+create table if not exists lj_setting (
+  setting_id binary(16) not null,
+  full_name varchar(200) not null,
+  zone_id varchar(100) not null,
+  external_ref mediumtext,
+  primary key (setting_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+create table if not exists lj_child (
+  setting_id binary(16) not null,
+  child_id binary(16) not null,
+  given_name varchar(200) not null,
+  family_name varchar(200) not null,
+  known_as varchar(200),
+  former_names mediumtext not null,
+  born date not null,
+  external_ref mediumtext,
+  version bigint not null,
+  primary key (setting_id, child_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+create table if not exists lj_person (
+  setting_id binary(16) not null,
+  person_id binary(16) not null,
+  full_name varchar(200) not null,
+  human_id binary(16) not null,
+  external_ref mediumtext,
+  primary key (setting_id, person_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_person_human on lj_person (setting_id, human_id);
+
+-- ledgers: one line a revision of a dated fact, never changed
+
+create table if not exists lj_enrolment (
+  setting_id binary(16) not null,
+  fact_id binary(16) not null,
+  revision int not null,
+  recorded_at bigint not null,
+  recorded_by binary(16) not null,
+  from_at bigint not null,
+  to_at bigint not null,
+  child_id binary(16) not null,
+  family_access_until bigint not null,
+  primary key (setting_id, fact_id, revision)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_enrolment_child on lj_enrolment (setting_id, child_id);
+
+create table if not exists lj_staff_member (
+  setting_id binary(16) not null,
+  fact_id binary(16) not null,
+  revision int not null,
+  recorded_at bigint not null,
+  recorded_by binary(16) not null,
+  from_at bigint not null,
+  to_at bigint not null,
+  person_id binary(16) not null,
+  staff_rank varchar(40) not null,
+  marks varchar(200) not null,
+  sees varchar(40) not null,
+  primary key (setting_id, fact_id, revision)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_staff_member_person on lj_staff_member (setting_id, person_id);
+
+create table if not exists lj_family_member (
+  setting_id binary(16) not null,
+  fact_id binary(16) not null,
+  revision int not null,
+  recorded_at bigint not null,
+  recorded_by binary(16) not null,
+  from_at bigint not null,
+  to_at bigint not null,
+  person_id binary(16) not null,
+  primary key (setting_id, fact_id, revision)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_family_member_person on lj_family_member (setting_id, person_id);
+
+create table if not exists lj_family_link (
+  setting_id binary(16) not null,
+  fact_id binary(16) not null,
+  revision int not null,
+  recorded_at bigint not null,
+  recorded_by binary(16) not null,
+  from_at bigint not null,
+  to_at bigint not null,
+  child_id binary(16) not null,
+  person_id binary(16) not null,
+  relationship varchar(40) not null,
+  responsibility varchar(40) not null,
+  primary key (setting_id, fact_id, revision)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_family_link_child on lj_family_link (setting_id, child_id);
+create index if not exists lj_ix_family_link_person on lj_family_link (setting_id, person_id);
+
+create table if not exists lj_restriction (
+  setting_id binary(16) not null,
+  fact_id binary(16) not null,
+  revision int not null,
+  recorded_at bigint not null,
+  recorded_by binary(16) not null,
+  from_at bigint not null,
+  to_at bigint not null,
+  child_id binary(16) not null,
+  person_id binary(16) not null,
+  kind varchar(40) not null,
+  evidence mediumtext not null,
+  review_at bigint,
+  primary key (setting_id, fact_id, revision)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_restriction_child on lj_restriction (setting_id, child_id);
+create index if not exists lj_ix_restriction_person on lj_restriction (setting_id, person_id);
+
+create table if not exists lj_undertaking (
+  setting_id binary(16) not null,
+  fact_id binary(16) not null,
+  revision int not null,
+  recorded_at bigint not null,
+  recorded_by binary(16) not null,
+  from_at bigint not null,
+  to_at bigint not null,
+  person_id binary(16) not null,
+  form varchar(64) not null,
+  primary key (setting_id, fact_id, revision)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_undertaking_person on lj_undertaking (setting_id, person_id);
+
+create table if not exists lj_key_worker (
+  setting_id binary(16) not null,
+  fact_id binary(16) not null,
+  revision int not null,
+  recorded_at bigint not null,
+  recorded_by binary(16) not null,
+  from_at bigint not null,
+  to_at bigint not null,
+  child_id binary(16) not null,
+  person_id binary(16) not null,
+  override_reason mediumtext,
+  primary key (setting_id, fact_id, revision)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_key_worker_child on lj_key_worker (setting_id, child_id);
+create index if not exists lj_ix_key_worker_person on lj_key_worker (setting_id, person_id);
+
+create table if not exists lj_cover (
+  setting_id binary(16) not null,
+  fact_id binary(16) not null,
+  revision int not null,
+  recorded_at bigint not null,
+  recorded_by binary(16) not null,
+  from_at bigint not null,
+  to_at bigint not null,
+  child_id binary(16) not null,
+  person_id binary(16) not null,
+  primary key (setting_id, fact_id, revision)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_cover_child on lj_cover (setting_id, child_id);
+create index if not exists lj_ix_cover_person on lj_cover (setting_id, person_id);
+
+create table if not exists lj_key_worker_notice (
+  setting_id binary(16) not null,
+  fact_id binary(16) not null,
+  revision int not null,
+  recorded_at bigint not null,
+  recorded_by binary(16) not null,
+  from_at bigint not null,
+  to_at bigint not null,
+  child_id binary(16) not null,
+  person_id binary(16) not null,
+  assignment_id binary(16) not null,
+  primary key (setting_id, fact_id, revision)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_key_worker_notice_child on lj_key_worker_notice (setting_id, child_id);
+
+create table if not exists lj_consent_answer (
+  setting_id binary(16) not null,
+  fact_id binary(16) not null,
+  revision int not null,
+  recorded_at bigint not null,
+  recorded_by binary(16) not null,
+  from_at bigint not null,
+  to_at bigint not null,
+  child_id binary(16) not null,
+  person_id binary(16) not null,
+  purpose varchar(40) not null,
+  answer varchar(40) not null,
+  form varchar(64) not null,
+  channel varchar(40) not null,
+  primary key (setting_id, fact_id, revision)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_consent_answer_child on lj_consent_answer (setting_id, child_id);
+
+create table if not exists lj_consent_resolution (
+  setting_id binary(16) not null,
+  fact_id binary(16) not null,
+  revision int not null,
+  recorded_at bigint not null,
+  recorded_by binary(16) not null,
+  from_at bigint not null,
+  to_at bigint not null,
+  child_id binary(16) not null,
+  purpose varchar(40) not null,
+  because mediumtext not null,
+  primary key (setting_id, fact_id, revision)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_consent_resolution_child on lj_consent_resolution (setting_id, child_id);
+
+create table if not exists lj_person_exception (
+  setting_id binary(16) not null,
+  fact_id binary(16) not null,
+  revision int not null,
+  recorded_at bigint not null,
+  recorded_by binary(16) not null,
+  from_at bigint not null,
+  to_at bigint not null,
+  person_id binary(16) not null,
+  permission varchar(40) not null,
+  answer varchar(40) not null,
+  primary key (setting_id, fact_id, revision)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_person_exception_person on lj_person_exception (setting_id, person_id);
+
+-- the settings' own rules, as JSON: of those that have begun, the highest revision is in force
+
+create table if not exists lj_rules (
+  setting_id binary(16) not null,
+  revision int not null,
+  recorded_at bigint not null,
+  recorded_by binary(16) not null,
+  from_at bigint not null,
+  rules_json mediumtext not null,
+  primary key (setting_id, revision)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+-- entries, what each revision of them said, and where their faces stand
+
+create table if not exists lj_entry (
+  setting_id binary(16) not null,
+  entry_id binary(16) not null,
+  kind varchar(40) not null,
+  author_id binary(16) not null,
+  keeper_id binary(16) not null,
+  occurred_at bigint not null,
+  created_at bigint not null,
+  version bigint not null,
+  primary key (setting_id, entry_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+create table if not exists lj_revision (
+  setting_id binary(16) not null,
+  entry_id binary(16) not null,
+  revision int not null,
+  title mediumtext not null,
+  body mediumtext not null,
+  audience varchar(40) not null,
+  made_by binary(16) not null,
+  made_at bigint not null,
+  primary key (setting_id, entry_id, revision)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+create table if not exists lj_revision_child (
+  setting_id binary(16) not null,
+  entry_id binary(16) not null,
+  revision int not null,
+  child_id binary(16) not null,
+  primary key (setting_id, entry_id, revision, child_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+create table if not exists lj_revision_medium (
+  setting_id binary(16) not null,
+  entry_id binary(16) not null,
+  revision int not null,
+  sort_order int not null,
+  medium_id binary(16) not null,
+  caption mediumtext not null,
+  alternative mediumtext not null,
+  primary key (setting_id, entry_id, revision, sort_order)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+create table if not exists lj_revision_element (
+  setting_id binary(16) not null,
+  entry_id binary(16) not null,
+  revision int not null,
+  framework_id varchar(120) not null,
+  element_id varchar(120) not null,
+  primary key (setting_id, entry_id, revision, framework_id, element_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+create table if not exists lj_face (
+  setting_id binary(16) not null,
+  entry_id binary(16) not null,
+  side smallint not null,
+  revision int not null,
+  shelf smallint not null,
+  keeper_id binary(16) not null,
+  occurred_at bigint not null,
+  state varchar(40) not null,
+  since bigint not null,
+  moved_by binary(16) not null,
+  why mediumtext not null,
+  remark mediumtext not null,
+  primary key (setting_id, entry_id, side)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_face_shelf on lj_face (setting_id, shelf, occurred_at desc, entry_id desc);
+create index if not exists lj_ix_face_keeper on lj_face (setting_id, keeper_id, shelf, occurred_at desc, entry_id desc);
+
+create table if not exists lj_placement (
+  setting_id binary(16) not null,
+  entry_id binary(16) not null,
+  side smallint not null,
+  child_id binary(16) not null,
+  shelf smallint not null,
+  keeper_id binary(16) not null,
+  occurred_at bigint not null,
+  primary key (setting_id, entry_id, side, child_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_placement_child on lj_placement (setting_id, child_id, shelf, occurred_at desc, entry_id desc);
+
+create table if not exists lj_shown_since (
+  setting_id binary(16) not null,
+  entry_id binary(16) not null,
+  medium_id binary(16) not null,
+  since bigint not null,
+  primary key (setting_id, entry_id, medium_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+-- what an entry was each time it was saved, under the version it got; rows are added and never changed
+
+create table if not exists lj_past_face (
+  setting_id binary(16) not null,
+  entry_id binary(16) not null,
+  version bigint not null,
+  side smallint not null,
+  saved_at bigint not null,
+  keeper_id binary(16) not null,
+  occurred_at bigint not null,
+  revision int not null,
+  state varchar(40) not null,
+  since bigint not null,
+  moved_by binary(16) not null,
+  why mediumtext not null,
+  remark mediumtext not null,
+  primary key (setting_id, entry_id, version, side)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+create table if not exists lj_past_shown_since (
+  setting_id binary(16) not null,
+  entry_id binary(16) not null,
+  version bigint not null,
+  medium_id binary(16) not null,
+  since bigint not null,
+  primary key (setting_id, entry_id, version, medium_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+create table if not exists lj_comment (
+  setting_id binary(16) not null,
+  comment_id binary(16) not null,
+  entry_id binary(16) not null,
+  child_id binary(16) not null,
+  kind varchar(40) not null,
+  author_id binary(16) not null,
+  capacity varchar(40) not null,
+  body mediumtext not null,
+  reply_to binary(16),
+  written_at bigint not null,
+  state varchar(40) not null,
+  removed_by varchar(40),
+  removed_at bigint,
+  version bigint not null,
+  primary key (setting_id, comment_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_comment_state on lj_comment (setting_id, state, written_at, comment_id);
+create index if not exists lj_ix_comment_thread on lj_comment (setting_id, child_id, entry_id, written_at, comment_id);
+
+-- media; strangers, reviewed_by and reviewed_at are null until somebody has reviewed whom a medium shows
+
+create table if not exists lj_medium (
+  setting_id binary(16) not null,
+  medium_id binary(16) not null,
+  media_type varchar(40) not null,
+  byte_length bigint not null,
+  sha256 varchar(64) not null,
+  uploader_id binary(16) not null,
+  uploader_capacity varchar(40) not null,
+  uploaded_at bigint not null,
+  state varchar(40) not null,
+  strangers varchar(40),
+  reviewed_by binary(16),
+  reviewed_at bigint,
+  version bigint not null,
+  primary key (setting_id, medium_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_medium_state on lj_medium (setting_id, state, uploaded_at);
+
+create table if not exists lj_medium_child (
+  setting_id binary(16) not null,
+  medium_id binary(16) not null,
+  child_id binary(16) not null,
+  formerly smallint not null,
+  primary key (setting_id, medium_id, child_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+-- every review of a medium, under the version of the medium with which it was saved; rows are added and never changed
+
+create table if not exists lj_review (
+  setting_id binary(16) not null,
+  medium_id binary(16) not null,
+  version bigint not null,
+  strangers varchar(40) not null,
+  reviewed_by binary(16) not null,
+  reviewed_at bigint not null,
+  primary key (setting_id, medium_id, version)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+create table if not exists lj_review_child (
+  setting_id binary(16) not null,
+  medium_id binary(16) not null,
+  version bigint not null,
+  child_id binary(16) not null,
+  primary key (setting_id, medium_id, version, child_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+create table if not exists lj_medium_piece (
+  setting_id binary(16) not null,
+  medium_id binary(16) not null,
+  piece int not null,
+  bytes mediumblob not null,
+  primary key (setting_id, medium_id, piece)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+-- the trail, first deliveries, requests; a delivery of the text itself has the medium 00000000-0000-0000-0000-000000000000
+
+create table if not exists lj_audit_head (
+  setting_id binary(16) not null,
+  line_number bigint not null,
+  digest varchar(64) not null,
+  primary key (setting_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+create table if not exists lj_audit_line (
+  setting_id binary(16) not null,
+  line_number bigint not null,
+  made_at bigint not null,
+  person_id binary(16) not null,
+  capacity varchar(40) not null,
+  place varchar(40) not null,
+  act varchar(200) not null,
+  subject_id binary(16),
+  outcome varchar(40) not null,
+  codes mediumtext not null,
+  remark mediumtext not null,
+  previous varchar(64) not null,
+  digest varchar(64) not null,
+  primary key (setting_id, line_number)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+create table if not exists lj_delivery (
+  setting_id binary(16) not null,
+  person_id binary(16) not null,
+  entry_id binary(16) not null,
+  revision int not null,
+  medium_id binary(16) not null,
+  capacity varchar(40) not null,
+  made_at bigint not null,
+  primary key (setting_id, person_id, entry_id, revision, medium_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_delivery_entry on lj_delivery (setting_id, entry_id, made_at, person_id);
+
+create table if not exists lj_request (
+  setting_id binary(16) not null,
+  person_id binary(16) not null,
+  request_id binary(16) not null,
+  command varchar(200) not null,
+  outcome varchar(40) not null,
+  subject_id binary(16) not null,
+  codes mediumtext not null,
+  made_at bigint not null,
+  primary key (setting_id, person_id, request_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+-- the last statement says that all of the above is there
+
+create or replace view lj_schema_version as select 1 as version;

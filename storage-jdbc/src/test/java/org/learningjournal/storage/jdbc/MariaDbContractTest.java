@@ -1,0 +1,31 @@
+package org.learningjournal.storage.jdbc;
+
+import org.junit.jupiter.api.AfterAll;
+import org.learningjournal.storage.Storage;
+import org.learningjournal.storage.tck.StorageContract;
+
+class MariaDbContractTest extends StorageContract {
+    private static final Recording RECORDING = new Recording();
+    private static final Storage STORAGE =
+            JdbcStorage.owning(RECORDING.of(Databases.installed(Dialect.MARIADB)), Dialect.MARIADB);
+
+    @Override
+    protected Storage emptyStorage() {
+        return STORAGE;
+    }
+
+    @Override
+    protected int worlds() {
+        return 60;
+    }
+
+    @Override
+    protected boolean supportsConcurrentUnits() {
+        return true;
+    }
+
+    @AfterAll
+    static void every_statement_named_its_setting() {
+        Statements.check(RECORDING);
+    }
+}
