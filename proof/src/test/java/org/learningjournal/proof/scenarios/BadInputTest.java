@@ -105,7 +105,8 @@ class BadInputTest {
         MediumId medium = new MediumId(nursery.trail().get(lines).subject().orElseThrow());
         assertThat(nursery.storage.media().find(nursery.setting, Set.of(medium)))
                 .isEmpty();
-        assertThat(nursery.storage.media().read(nursery.setting, medium, 0)).isEmpty();
+        assertThat(nursery.storage.mediaBytes().lengths(nursery.setting, Set.of(medium)))
+                .isEmpty();
     }
 
     @Test

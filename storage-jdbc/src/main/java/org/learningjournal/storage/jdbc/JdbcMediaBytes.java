@@ -48,7 +48,8 @@ record JdbcMediaBytes(Units units) implements MediaBytes {
         long there = units.read(doing, session -> lengths(session, setting, Set.of(id)))
                 .getOrDefault(id, 0L);
         if (there != length) {
-            throw new StorageException("the database failed to " + doing + ": it has " + there + " bytes, not " + length);
+            throw new StorageException(
+                    "the database failed to " + doing + ": it has " + there + " bytes, not " + length);
         }
     }
 

@@ -13,8 +13,7 @@ final class MediumSums {
 
     private MediumSums() {}
 
-    static int note(Session session, SettingId setting, MediumId id, int part, List<Integer> sums)
-            throws SQLException {
+    static int note(Session session, SettingId setting, MediumId id, int part, List<Integer> sums) throws SQLException {
         ByteBuffer bytes = ByteBuffer.allocate(sums.size() * Integer.BYTES);
         sums.forEach(bytes::putInt);
         session.change(Sql.of(

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import org.junit.jupiter.api.AfterAll;
 import org.learningjournal.base.SettingId;
+import org.learningjournal.journal.MediaBytes;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.storage.tck.StorageContract;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -44,7 +45,7 @@ class JoiningContractTest extends StorageContract {
 
     private static <T> T inHostTransactions(Class<T> type, T target, TransactionTemplate host) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
-            if (method.getReturnType().getName().endsWith("Store")) {
+            if (method.getReturnType().getName().endsWith("Store") || method.getReturnType() == MediaBytes.class) {
                 return store(method.getReturnType(), method.invoke(target, args), host);
             }
             return TransactionSynchronizationManager.isActualTransactionActive()
@@ -83,5 +84,10 @@ class JoiningContractTest extends StorageContract {
     @AfterAll
     static void close() {
         POOL.close();
+    }
+
+    @Override
+    protected boolean bytesTakePartInUnits() {
+        return true;
     }
 }

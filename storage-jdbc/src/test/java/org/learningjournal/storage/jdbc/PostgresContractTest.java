@@ -24,6 +24,11 @@ class PostgresContractTest extends StorageContract {
         return true;
     }
 
+    @Override
+    protected boolean bytesTakePartInUnits() {
+        return true;
+    }
+
     @AfterAll
     static void every_statement_named_its_setting() {
         Statements.check(RECORDING);

@@ -83,9 +83,7 @@ final class InMemoryMediaBytes implements MediaBytes {
     public Map<MediumId, Long> lengths(SettingId setting, Set<MediumId> ids) {
         State state = units.read(setting);
         Map<MediumId, Long> lengths = new HashMap<>();
-        ids.stream()
-                .filter(id -> state.find(MEDIA, id).isPresent())
-                .forEach(id -> lengths.put(id, length(state, id)));
+        ids.stream().filter(id -> state.find(MEDIA, id).isPresent()).forEach(id -> lengths.put(id, length(state, id)));
         return lengths;
     }
 

@@ -109,8 +109,7 @@ final class InMemoryMediaStore implements MediaStore {
     @Override
     public boolean remove(SettingId setting, MediumId id, Version expected) {
         return units.write(setting, unit -> {
-            boolean current =
-                    unit.find(MEDIA, id).map(Medium::version).stream().anyMatch(expected::equals);
+            boolean current = unit.find(MEDIA, id).map(Medium::version).stream().anyMatch(expected::equals);
             if (current) {
                 unit.remove(MEDIA, id);
                 unit.remove(REVIEWS, id);
