@@ -17,8 +17,6 @@ import org.learningjournal.journal.MediaBytes;
 record JdbcMediaBytes(Units units) implements MediaBytes {
     private static final Insert PIECE_ROW = new Insert("medium_piece", "setting_id, medium_id, piece, bytes");
 
-    private record Piece(int number, byte[] bytes) {}
-
     private record Length(MediumId medium, long bytes) {}
 
     @Override
@@ -55,7 +53,7 @@ record JdbcMediaBytes(Units units) implements MediaBytes {
 
     @Override
     public List<byte[]> read(SettingId setting, MediumId id, int first, int count) {
-        List<Piece> pieces = units.read(
+        List<Map.Entry<Integer, byte[]>> pieces = units.read(
                 new Doing("read pieces of a medium", setting, id),
                 session -> session.list(
                         Sql.of(
@@ -66,10 +64,10 @@ record JdbcMediaBytes(Units units) implements MediaBytes {
                                 id,
                                 first,
                                 first + count),
-                        row -> new Piece(row.integer("piece"), row.bytes("bytes"))));
+                        row -> Map.entry(row.integer("piece"), row.bytes("bytes"))));
         return IntStream.range(0, pieces.size())
-                .takeWhile(i -> pieces.get(i).number() == first + i)
-                .mapToObj(i -> pieces.get(i).bytes())
+                .takeWhile(i -> pieces.get(i).getKey() == first + i)
+                .mapToObj(i -> pieces.get(i).getValue())
                 .toList();
     }
 
