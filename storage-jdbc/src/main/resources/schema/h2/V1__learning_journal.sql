@@ -406,7 +406,7 @@ create table if not exists lj_medium_sums (
   setting_id uuid not null,
   medium_id uuid not null,
   part int not null,
-  sums varbinary(1024) not null,
+  sums varbinary(1048576) not null,
   primary key (setting_id, medium_id, part));
 
 create table if not exists lj_medium_piece (

@@ -15,8 +15,9 @@ import java.util.UUID;
 
 /** What anybody would write by hand: chunks in, chunks out, on one connection, and the same hash both ways. */
 final class BareLoop implements MediaRun.Way {
-    static final String TABLE = "create table bare_chunk (medium_id uuid not null, seq int not null, data bytea not null,"
-            + " primary key (medium_id, seq)); alter table bare_chunk alter column data set storage external";
+    static final String TABLE =
+            "create table bare_chunk (medium_id uuid not null, seq int not null, data bytea not null,"
+                    + " primary key (medium_id, seq)); alter table bare_chunk alter column data set storage external";
 
     private static final int CHUNK = 256 * 1024;
     /** As many chunks for each commit as the front door has. */

@@ -51,9 +51,7 @@ final class FrontDoor implements MediaRun.Way {
                 .manager();
         caller = Caller.staff(setting, manager, START.plusSeconds(9)).from(Place.AT_SETTING);
         child = journals.enrolling()
-                .addChild(
-                        caller,
-                        NewChild.named("Child", "Sample", LocalDate.of(2023, 5, 4), Period.since(START)))
+                .addChild(caller, NewChild.named("Child", "Sample", LocalDate.of(2023, 5, 4), Period.since(START)))
                 .orElseThrow();
         medium = MediumId.at(START);
     }

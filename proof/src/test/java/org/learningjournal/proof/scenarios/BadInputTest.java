@@ -174,7 +174,7 @@ class BadInputTest {
                         .map(Recorder.Call::name)
                         .filter(name -> name.startsWith("media")))
                 .last()
-                .isEqualTo("media.remove");
+                .isEqualTo("mediaBytes.remove");
     }
 
     private static final class BrokenLine extends InputStream {

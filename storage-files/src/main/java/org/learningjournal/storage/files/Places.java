@@ -17,6 +17,7 @@ import org.learningjournal.base.SettingId;
 record Places(Path root) {
     private static final String BEGUN = ".part";
     private static final int DIGITS = 5;
+    private static final String PREFIX = "[0-9a-f]{" + DIGITS + "}";
 
     Path ready(SettingId setting, MediumId id) {
         return folder(setting).resolve(prefix(id)).resolve(id.value().toString());
@@ -39,7 +40,7 @@ record Places(Path root) {
         String begin = after.map(Places::prefix).orElse("");
         List<MediumId> found = new ArrayList<>();
         for (String prefix : new TreeSet<>(disk.names(folder(setting)))) {
-            if (found.size() < most && prefix.compareTo(begin) >= 0) {
+            if (found.size() < most && prefix.matches(PREFIX) && prefix.compareTo(begin) >= 0) {
                 found.addAll(in(disk, setting, prefix, after));
             }
         }
