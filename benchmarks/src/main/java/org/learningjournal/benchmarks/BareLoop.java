@@ -11,13 +11,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** What anybody would write by hand: chunks in, chunks out, on one connection, and the same hash both ways. */
 final class BareLoop implements MediaRun.Way {
-    static final String TABLE =
-            "create table bare_chunk (medium_id uuid not null, seq int not null, data bytea not null,"
-                    + " primary key (medium_id, seq)); alter table bare_chunk alter column data set storage external";
+    static final List<String> TABLE = List.of(
+            "create table bare_chunk"
+                    + " (medium_id uuid not null, seq int not null, data bytea not null, primary key (medium_id, seq))",
+            "alter table bare_chunk alter column data set storage external");
 
     private static final int CHUNK = 256 * 1024;
     /** As many chunks for each commit as the front door has. */
