@@ -25,6 +25,7 @@ module org.learningjournal.core {
     exports org.learningjournal.people;
     exports org.learningjournal.previewing;
     exports org.learningjournal.reading;
+    exports org.learningjournal.retention;
     exports org.learningjournal.rules;
     exports org.learningjournal.storage;
     exports org.learningjournal.visibility;
@@ -55,6 +56,8 @@ module org.learningjournal.core {
     opens org.learningjournal.leaving to
             org.hibernate.validator;
     opens org.learningjournal.moderation to
+            org.hibernate.validator;
+    opens org.learningjournal.retention to
             org.hibernate.validator;
     opens org.learningjournal.writing to
             org.hibernate.validator;

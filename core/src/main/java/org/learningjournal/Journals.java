@@ -20,6 +20,7 @@ import org.learningjournal.internal.leaving.LeavingDoor;
 import org.learningjournal.internal.moderation.ModerationDoor;
 import org.learningjournal.internal.previewing.PreviewsDoor;
 import org.learningjournal.internal.reading.ReadingDoor;
+import org.learningjournal.internal.retention.RetentionDoor;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.internal.writing.CommentingDoor;
 import org.learningjournal.internal.writing.WritingDoor;
@@ -29,6 +30,7 @@ import org.learningjournal.leaving.Leaving;
 import org.learningjournal.moderation.Moderation;
 import org.learningjournal.previewing.Previews;
 import org.learningjournal.reading.Reading;
+import org.learningjournal.retention.Retention;
 import org.learningjournal.rules.SettingRules;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.writing.Commenting;
@@ -51,6 +53,7 @@ public final class Journals {
     private final Leaving leaving;
     private final Governing governing;
     private final Previews previews;
+    private final Retention retention;
 
     private Journals(Storage storage, SettingRules rules, Frameworks frameworks, Validator validator) {
         Work work = new Work(storage, new Knowing(storage, rules), validator);
@@ -65,6 +68,7 @@ public final class Journals {
         leaving = new LeavingDoor(work, frameworks);
         governing = new GoverningDoor(work);
         previews = new PreviewsDoor(work);
+        retention = new RetentionDoor(work);
     }
 
     /**
@@ -173,6 +177,15 @@ public final class Journals {
      */
     public Previews previews() {
         return previews;
+    }
+
+    /**
+     * Clearing away what nothing shows.
+     *
+     * @return the door
+     */
+    public Retention retention() {
+        return retention;
     }
 
     /** Collects what {@link Journals} needs. Not safe to share between threads. */

@@ -266,6 +266,7 @@ create table if not exists lj_revision_medium (
   caption varchar(1048576) not null,
   alternative varchar(1048576) not null,
   primary key (setting_id, entry_id, revision, sort_order));
+create index if not exists lj_ix_revision_medium on lj_revision_medium (setting_id, medium_id);
 
 create table if not exists lj_revision_element (
   setting_id uuid not null,
@@ -398,6 +399,15 @@ create table if not exists lj_review_child (
   version bigint not null,
   child_id uuid not null,
   primary key (setting_id, medium_id, version, child_id));
+
+-- check sums of the pieces of each part, wherever their bytes are kept
+
+create table if not exists lj_medium_sums (
+  setting_id uuid not null,
+  medium_id uuid not null,
+  part int not null,
+  sums varbinary(1048576) not null,
+  primary key (setting_id, medium_id, part));
 
 create table if not exists lj_medium_piece (
   setting_id uuid not null,

@@ -268,6 +268,7 @@ create table if not exists lj_revision_medium (
   caption mediumtext not null,
   alternative mediumtext not null,
   primary key (setting_id, entry_id, revision, sort_order)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+create index if not exists lj_ix_revision_medium on lj_revision_medium (setting_id, medium_id);
 
 create table if not exists lj_revision_element (
   setting_id binary(16) not null,
@@ -400,6 +401,15 @@ create table if not exists lj_review_child (
   version bigint not null,
   child_id binary(16) not null,
   primary key (setting_id, medium_id, version, child_id)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
+
+-- check sums of the pieces of each part, wherever their bytes are kept
+
+create table if not exists lj_medium_sums (
+  setting_id binary(16) not null,
+  medium_id binary(16) not null,
+  part int not null,
+  sums mediumblob not null,
+  primary key (setting_id, medium_id, part)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
 
 create table if not exists lj_medium_piece (
   setting_id binary(16) not null,

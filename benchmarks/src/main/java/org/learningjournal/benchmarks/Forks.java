@@ -14,6 +14,7 @@ import java.util.stream.DoubleStream;
 /** Runs a benchmark in virtual machines of their own, so that no run profits from what another compiled. */
 final class Forks {
     private static final Pattern RATIO = Pattern.compile("ratio=([0-9.]+)");
+    private static final Pattern SECONDS = Pattern.compile("seconds=([0-9.]+)");
 
     private Forks() {}
 
@@ -26,25 +27,34 @@ final class Forks {
         return ratios[forks / 2];
     }
 
+    /** How many seconds a run of a main class says that it took, in a virtual machine with these options. */
+    static double seconds(Class<?> main, List<String> options, String... arguments) {
+        return found(SECONDS, main, options, List.of(arguments));
+    }
+
     private static double run(String name, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Benchmarks.class.getName(),
-                name));
-        command.addAll(List.of(arguments));
+        List<String> all = new ArrayList<>(List.of(name));
+        all.addAll(List.of(arguments));
+        return found(RATIO, Benchmarks.class, List.of(), all);
+    }
+
+    private static double found(Pattern figure, Class<?> main, List<String> options, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(arguments);
         try {
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             String output = text(process.getInputStream());
             System.out.print(output);
-            Matcher ratio = RATIO.matcher(output);
-            if (process.waitFor() != 0 || !ratio.find()) {
-                throw new IllegalStateException("a run of " + name + " gave no ratio");
+            Matcher found = figure.matcher(output);
+            if (process.waitFor() != 0 || !found.find()) {
+                throw new IllegalStateException("a run of " + main.getSimpleName() + " gave no figure");
             }
-            return Double.parseDouble(ratio.group(1));
+            return Double.parseDouble(found.group(1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

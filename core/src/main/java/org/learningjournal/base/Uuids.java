@@ -2,6 +2,7 @@ package org.learningjournal.base;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -22,6 +23,18 @@ public final class Uuids {
         long high = (instant.toEpochMilli() << 16) | 0x7000L | (RANDOM.nextLong() & 0x0FFFL);
         long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    /**
+     * When a version 7 identifier was made.
+     *
+     * @param id the identifier
+     * @return its instant, to the millisecond; empty for an identifier of another version
+     */
+    public static Optional<Instant> instant(UUID id) {
+        return id.version() == 7
+                ? Optional.of(Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16))
+                : Optional.empty();
     }
 
     /**

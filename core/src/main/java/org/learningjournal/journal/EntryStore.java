@@ -3,7 +3,9 @@ package org.learningjournal.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.learningjournal.base.EntryId;
+import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Page;
 import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.SettingId;
@@ -73,4 +75,13 @@ public interface EntryStore {
      * @return revisions by rising number, empty if this setting has no such entry
      */
     List<Revision> revisions(SettingId setting, EntryId id);
+
+    /**
+     * Which media entries show. A medium that was taken off an entry is still shown by an earlier revision.
+     *
+     * @param setting the setting
+     * @param media the media in question
+     * @return those of them that a stored revision of any entry shows
+     */
+    Set<MediumId> shown(SettingId setting, Set<MediumId> media);
 }

@@ -2,19 +2,14 @@ package org.learningjournal.journal;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.base.Version;
 
-/**
- * Keeps media and their bytes. Bytes come and go in pieces, so that memory stays small whatever the length; the library
- * computes the hash and checks the content.
- */
+/** Keeps what is known about media. Their bytes are kept by {@link MediaBytes}, which may be another store. */
 public interface MediaStore {
-    /** The length of every piece but the last: 256 KiB. */
-    int PIECE = 256 * 1024;
-
     /**
      * Stores what is known about a medium. Each review of whom it shows is kept, also when a later one takes its place.
      *
@@ -45,30 +40,63 @@ public interface MediaStore {
     List<Medium> asOf(SettingId setting, Set<MediumId> ids, Instant at);
 
     /**
-     * Adds a piece of a medium that is uploading.
+     * Holds a medium that is uploading until the open unit ends, so that nobody finishes or removes it meanwhile. Waits for a
+     * unit that holds it.
      *
      * @param setting the setting
      * @param id the medium
-     * @param number 0 for the first piece, rising by one
-     * @param piece exactly {@link #PIECE} bytes, or fewer for the last piece
+     * @return false if there is no such medium, or it is not uploading
      */
-    void write(SettingId setting, MediumId id, int number, byte[] piece);
+    boolean hold(SettingId setting, MediumId id);
 
     /**
-     * Reads a piece.
+     * Notes the check sums of a part of a medium's bytes, in the place of those noted before.
      *
      * @param setting the setting
      * @param id the medium
-     * @param number 0 for the first piece
-     * @return the bytes as they were written; empty if there is no such piece
+     * @param part the part, as for {@link MediaBytes#write}
+     * @param sums one for each piece, in order; at most {@link MediaBytes#PART}
      */
-    byte[] read(SettingId setting, MediumId id, int number);
+    void noteSums(SettingId setting, MediumId id, int part, List<Integer> sums);
 
     /**
-     * Removes a medium and its bytes, if it exists. Only called for media that no entry shows.
+     * Finds the check sums of a part.
      *
      * @param setting the setting
      * @param id the medium
+     * @param part the part
+     * @return as they were noted; empty if none were
      */
-    void remove(SettingId setting, MediumId id);
+    List<Integer> sums(SettingId setting, MediumId id, int part);
+
+    /**
+     * Removes a medium with its reviews and check sums. Its bytes are removed by {@link MediaBytes#remove}. Only called for
+     * media that no entry shows.
+     *
+     * @param setting the setting
+     * @param id the medium
+     * @param expected the version it was read with
+     * @return false, and nothing is changed, if the stored version is not {@code expected} or there is no such medium
+     */
+    boolean remove(SettingId setting, MediumId id, Version expected);
+
+    /**
+     * Lists media that are still uploading.
+     *
+     * @param setting the setting
+     * @param before only those whose upload began before this instant
+     * @param most how many at the most, from 1
+     * @return those whose upload began first, ties by id, in that order
+     */
+    List<Medium> uploading(SettingId setting, Instant before, int most);
+
+    /**
+     * Lists all media.
+     *
+     * @param setting the setting
+     * @param after the last id of the page before, empty for the first page
+     * @param most how many at the most, from 1
+     * @return media by rising id; fewer than {@code most} only if there are no more
+     */
+    List<Medium> list(SettingId setting, Optional<MediumId> after, int most);
 }

@@ -35,6 +35,8 @@ public interface Leaving {
      * @param out where the bytes go; written only if the answer is yes, and not closed
      * @return the decision as the caller may hear it
      * @throws java.io.UncheckedIOException if {@code out} fails
+     * @throws org.learningjournal.base.DamagedMediumException if the stored bytes are not those that came in; never all of
+     *     them have then been written
      */
     Decision copy(Caller caller, ExportRequest request, EntryId entry, MediumId medium, OutputStream out);
 }

@@ -10,6 +10,7 @@ import org.learningjournal.base.Decision;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Page;
+import org.learningjournal.journal.ByteRange;
 import org.learningjournal.journal.Side;
 import org.learningjournal.visibility.CommentView;
 import org.learningjournal.visibility.EntryView;
@@ -88,8 +89,28 @@ public interface Reading {
      * @param out where the bytes go; written only if the answer is yes, and not closed
      * @return a decision as the caller may hear it
      * @throws java.io.UncheckedIOException if {@code out} fails
+     * @throws org.learningjournal.base.DamagedMediumException if the stored bytes are not those that came in; bytes of
+     *     earlier pieces may have been written, of a damaged one none, and never all
      */
     Decision open(Caller caller, EntryId entry, Side side, MediumId medium, OutputStream out);
+
+    /**
+     * Hands out some bytes of a medium for looking at, as for a player that jumps about in a video. Decided and recorded as
+     * all of them are, an empty range too. The decision is one unit of work, and each read of stored bytes another; nothing of
+     * the storage is held while {@code out} takes its time, unless the host has a transaction of its own open.
+     *
+     * @param caller who asks
+     * @param entry an entry that shows the medium
+     * @param side which face shows it
+     * @param medium the medium
+     * @param range which bytes; those beyond the end do not exist, so nothing is written for a range that begins there
+     * @param out where the bytes go; written only if the answer is yes, and not closed
+     * @return a decision as the caller may hear it
+     * @throws java.io.UncheckedIOException if {@code out} fails
+     * @throws org.learningjournal.base.DamagedMediumException if a piece in the range is not as it came in; bytes of earlier
+     *     pieces may have been written, of a damaged one none
+     */
+    Decision open(Caller caller, EntryId entry, Side side, MediumId medium, ByteRange range, OutputStream out);
 
     /**
      * What is left of a withdrawn entry (policy section 3).

@@ -5,6 +5,7 @@ import org.learningjournal.consent.ConsentStore;
 import org.learningjournal.family.FamilyStore;
 import org.learningjournal.journal.CommentStore;
 import org.learningjournal.journal.EntryStore;
+import org.learningjournal.journal.MediaBytes;
 import org.learningjournal.journal.MediaStore;
 import org.learningjournal.keyworker.KeyWorkerStore;
 import org.learningjournal.people.PeopleStore;
@@ -73,11 +74,18 @@ public interface Storage extends Transactions {
     CommentStore comments();
 
     /**
-     * Media and their bytes.
+     * Media.
      *
      * @return the store
      */
     MediaStore media();
+
+    /**
+     * The bytes of media.
+     *
+     * @return the store
+     */
+    MediaBytes mediaBytes();
 
     /**
      * The trail and the first deliveries.
@@ -92,4 +100,16 @@ public interface Storage extends Transactions {
      * @return the store
      */
     RequestStore requests();
+
+    /**
+     * The same storage with the bytes of media elsewhere, such as in files. Whoever changes where they are moves those that
+     * are stored, too.
+     *
+     * @param bytes where they are; not part of this storage's units of work, so what an undone unit has left there stays
+     *     until {@code Retention} finds and removes it
+     * @return a storage that keeps everything else here
+     */
+    default Storage withMediaBytes(MediaBytes bytes) {
+        return new OtherBytes(this, bytes);
+    }
 }

@@ -35,8 +35,11 @@ public interface Writing {
      * @param type what the caller says the bytes are
      * @param bytes the bytes
      * @return the new medium, which only its uploader may attach; refused, with nothing kept, if the bytes are not a
-     *     readable medium of that type or not what the setting accepts
+     *     readable medium of that type or not what the setting accepts; a conflict, with nothing kept, if a manager's
+     *     {@code Retention.sweep} took it for one that had been given up
      * @throws java.io.UncheckedIOException if the stream itself fails; nothing is kept
+     * @throws org.learningjournal.base.StorageException if the bytes cannot be stored, as on a full disk; what could not be
+     *     removed at once is found by {@code Retention.sweep}
      */
     Outcome<MediumId> upload(Caller caller, MediaType type, InputStream bytes);
 

@@ -16,6 +16,7 @@ import org.learningjournal.internal.work.Deliveries;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.Attachment;
+import org.learningjournal.journal.ByteRange;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Medium;
 import org.learningjournal.journal.Side;
@@ -99,7 +100,7 @@ public final class LeavingDoor implements Leaving {
     @Override
     public Decision copy(Caller caller, ExportRequest request, EntryId entry, MediumId medium, OutputStream out) {
         Copied copied = work.look(caller, known -> decided(caller, known, request, entry, medium));
-        copied.medium().ifPresent(found -> Bytes.copy(work.storage(), found, out));
+        copied.medium().ifPresent(found -> Bytes.copy(work.storage(), found, ByteRange.ALL, out));
         return copied.decision();
     }
 

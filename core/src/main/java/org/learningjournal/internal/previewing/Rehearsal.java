@@ -7,6 +7,7 @@ import org.learningjournal.consent.ConsentStore;
 import org.learningjournal.family.FamilyStore;
 import org.learningjournal.journal.CommentStore;
 import org.learningjournal.journal.EntryStore;
+import org.learningjournal.journal.MediaBytes;
 import org.learningjournal.journal.MediaStore;
 import org.learningjournal.keyworker.KeyWorkerStore;
 import org.learningjournal.people.PeopleStore;
@@ -73,6 +74,11 @@ record Rehearsal(Storage stored, FactStore remembered, Proposed proposed) implem
     @Override
     public MediaStore media() {
         return new RehearsedMedia(stored.media());
+    }
+
+    @Override
+    public MediaBytes mediaBytes() {
+        return new RehearsedBytes(stored.mediaBytes());
     }
 
     @Override

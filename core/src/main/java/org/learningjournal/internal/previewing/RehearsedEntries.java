@@ -3,7 +3,9 @@ package org.learningjournal.internal.previewing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.learningjournal.base.EntryId;
+import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Page;
 import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.SettingId;
@@ -45,5 +47,10 @@ record RehearsedEntries(EntryStore stored) implements EntryStore {
     @Override
     public List<Revision> revisions(SettingId setting, EntryId id) {
         return stored.revisions(setting, id);
+    }
+
+    @Override
+    public Set<MediumId> shown(SettingId setting, Set<MediumId> media) {
+        return stored.shown(setting, media);
     }
 }

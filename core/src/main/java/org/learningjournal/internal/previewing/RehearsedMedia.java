@@ -2,6 +2,7 @@ package org.learningjournal.internal.previewing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.SettingId;
@@ -27,17 +28,32 @@ record RehearsedMedia(MediaStore stored) implements MediaStore {
     }
 
     @Override
-    public void write(SettingId setting, MediumId id, int number, byte[] piece) {
-        throw NotRehearsed.write("a piece of a medium");
+    public boolean hold(SettingId setting, MediumId id) {
+        throw NotRehearsed.write("to a medium");
     }
 
     @Override
-    public byte[] read(SettingId setting, MediumId id, int number) {
-        return stored.read(setting, id, number);
+    public void noteSums(SettingId setting, MediumId id, int part, List<Integer> sums) {
+        throw NotRehearsed.write("check sums of a medium");
     }
 
     @Override
-    public void remove(SettingId setting, MediumId id) {
+    public List<Integer> sums(SettingId setting, MediumId id, int part) {
+        return stored.sums(setting, id, part);
+    }
+
+    @Override
+    public boolean remove(SettingId setting, MediumId id, Version expected) {
         throw NotRehearsed.write("the removal of a medium");
+    }
+
+    @Override
+    public List<Medium> uploading(SettingId setting, Instant before, int most) {
+        return stored.uploading(setting, before, most);
+    }
+
+    @Override
+    public List<Medium> list(SettingId setting, Optional<MediumId> after, int most) {
+        return stored.list(setting, after, most);
     }
 }

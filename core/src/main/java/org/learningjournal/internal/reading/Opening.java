@@ -14,6 +14,7 @@ import org.learningjournal.internal.work.Deliveries;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.Attachment;
+import org.learningjournal.journal.ByteRange;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Medium;
 import org.learningjournal.journal.Side;
@@ -35,9 +36,9 @@ final class Opening {
     /** The decision for the caller's eyes, and the medium if it is a yes. */
     private record Opened(Decision decision, Optional<Medium> medium) {}
 
-    Decision open(Caller caller, EntryId entry, Side side, MediumId medium, OutputStream out) {
+    Decision open(Caller caller, EntryId entry, Side side, MediumId medium, ByteRange range, OutputStream out) {
         Opened opened = work.look(caller, known -> decided(caller, known, entry, side, medium));
-        opened.medium().ifPresent(found -> Bytes.copy(work.storage(), found, out));
+        opened.medium().ifPresent(found -> Bytes.copy(work.storage(), found, range, out));
         return opened.decision();
     }
 

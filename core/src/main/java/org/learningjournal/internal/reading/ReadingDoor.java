@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -21,6 +22,7 @@ import org.learningjournal.internal.work.Deliveries;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.Audience;
+import org.learningjournal.journal.ByteRange;
 import org.learningjournal.journal.Comment;
 import org.learningjournal.journal.Comment.Remover;
 import org.learningjournal.journal.Entry;
@@ -145,7 +147,12 @@ public final class ReadingDoor implements Reading {
 
     @Override
     public Decision open(Caller caller, EntryId entry, Side side, MediumId medium, OutputStream out) {
-        return opening.open(caller, entry, side, medium, out);
+        return open(caller, entry, side, medium, ByteRange.ALL, out);
+    }
+
+    @Override
+    public Decision open(Caller caller, EntryId entry, Side side, MediumId medium, ByteRange range, OutputStream out) {
+        return opening.open(caller, entry, side, medium, Objects.requireNonNull(range, "range"), out);
     }
 
     @Override

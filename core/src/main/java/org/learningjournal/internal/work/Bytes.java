@@ -7,6 +7,7 @@ import java.util.Set;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.Place;
+import org.learningjournal.journal.ByteRange;
 import org.learningjournal.journal.Medium;
 import org.learningjournal.storage.Storage;
 
@@ -27,15 +28,17 @@ public final class Bytes {
     }
 
     /**
-     * Copies a medium, one piece in memory at a time.
+     * Copies bytes of a medium, a few pieces in memory at a time.
      *
      * @param storage where it is
      * @param medium the medium
-     * @param out where it goes; not closed
+     * @param range which bytes
+     * @param out where they go; not closed
      * @throws UncheckedIOException if {@code out} fails
+     * @throws org.learningjournal.base.DamagedMediumException if the stored bytes are not those that came in
      */
-    public static void copy(Storage storage, Medium medium, OutputStream out) {
-        try (StoredMedium bytes = new StoredMedium(storage, medium)) {
+    public static void copy(Storage storage, Medium medium, ByteRange range, OutputStream out) {
+        try (StoredMedium bytes = new StoredMedium(storage, medium, range)) {
             bytes.transferTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException("writing medium " + medium.id() + " failed", e);

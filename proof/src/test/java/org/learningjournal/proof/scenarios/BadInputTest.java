@@ -105,7 +105,8 @@ class BadInputTest {
         MediumId medium = new MediumId(nursery.trail().get(lines).subject().orElseThrow());
         assertThat(nursery.storage.media().find(nursery.setting, Set.of(medium)))
                 .isEmpty();
-        assertThat(nursery.storage.media().read(nursery.setting, medium, 0)).isEmpty();
+        assertThat(nursery.storage.mediaBytes().lengths(nursery.setting, Set.of(medium)))
+                .isEmpty();
     }
 
     @Test
@@ -173,7 +174,7 @@ class BadInputTest {
                         .map(Recorder.Call::name)
                         .filter(name -> name.startsWith("media")))
                 .last()
-                .isEqualTo("media.remove");
+                .isEqualTo("mediaBytes.remove");
     }
 
     private static final class BrokenLine extends InputStream {

@@ -421,7 +421,7 @@ class RequestsTest {
         assertThat(first.isRefused()).isEqualTo(command.name().equals("refused"));
         // A repeated upload reads the stream before it can be known to be the same, and keeps nothing of it.
         if (command.name().equals("upload")) {
-            assertThat(changes).last().isEqualTo("media.remove");
+            assertThat(changes).last().isEqualTo("mediaBytes.remove");
         } else if (command.name().equals("export")) {
             // A repeated export is gathered anew: what is in it for the first time is a first delivery.
             assertThat(changes).containsOnly("audit.deliver");

@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.learningjournal.base.EntryId;
+import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Page;
 import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.SettingId;
@@ -68,6 +70,19 @@ record JdbcEntryStore(Units units) implements EntryStore {
                     session, setting, rows.stream().map(RevisionRow::key).toList());
             return rows.stream().map(row -> row.with(parts)).toList();
         });
+    }
+
+    @Override
+    public Set<MediumId> shown(SettingId setting, Set<MediumId> media) {
+        return units.read(
+                new Doing("find which media entries show", setting),
+                session -> Set.copyOf(session.list(
+                        Sql.of(
+                                "select distinct r.medium_id from [medium_id]"
+                                        + " join {revision_medium} r on r.setting_id = ? and r.medium_id = k.medium_id",
+                                Many.ids(media.stream().sorted().toList()),
+                                setting),
+                        row -> row.id("medium_id", MediumId::new))));
     }
 
     private static boolean save(Session session, Entry entry, Version expected, Instant at) throws SQLException {

@@ -3,6 +3,7 @@ package org.learningjournal.storage.jdbc;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,14 @@ import java.util.stream.Stream;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.SettingId;
-import org.learningjournal.base.StorageException;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.Depiction;
 import org.learningjournal.journal.MediaStore;
 import org.learningjournal.journal.Medium;
 
 record JdbcMediaStore(Units units) implements MediaStore {
-    private static final Insert PIECE = new Insert("medium_piece", "setting_id, medium_id, piece, bytes");
+    /** What belongs to a medium and goes with it. */
+    private static final List<String> PARTS = List.of("medium_child", "medium_sums", "review", "review_child");
 
     @Override
     public boolean save(Medium medium, Version expected) {
@@ -40,67 +41,84 @@ record JdbcMediaStore(Units units) implements MediaStore {
     }
 
     @Override
-    public void write(SettingId setting, MediumId id, int number, byte[] piece) {
-        if (number < 0 || piece.length > MediaStore.PIECE) {
-            throw new IllegalArgumentException(
-                    "a piece has a number from 0 and at most " + MediaStore.PIECE + " bytes");
-        }
-        Doing doing = new Doing("write a piece of a medium", setting, id);
-        boolean added = units.write(doing, session -> {
-            check(session, setting, id);
-            return session.addIfAbsent(PIECE, setting, id, number, piece)
-                    || session.change(Sql.of(
-                                    "update {medium_piece} set bytes = ?"
-                                            + " where setting_id = ? and medium_id = ? and piece = ?",
-                                    piece,
-                                    setting,
-                                    id,
-                                    number))
-                            == 1;
-        });
-        if (!added) {
-            throw new StorageException("the database failed to " + doing);
-        }
-    }
-
-    @Override
-    public byte[] read(SettingId setting, MediumId id, int number) {
-        return units.read(
-                new Doing("read a piece of a medium", setting, id),
+    public boolean hold(SettingId setting, MediumId id) {
+        return units.write(
+                new Doing("hold a medium", setting, id),
                 session -> session.first(
                                 Sql.of(
-                                        "select p.bytes from {medium_piece} p"
-                                                + " where p.setting_id = ? and p.medium_id = ? and p.piece = ?",
+                                        "select m.state from {medium} m"
+                                                + " where m.setting_id = ? and m.medium_id = ? for update",
                                         setting,
-                                        id,
-                                        number),
-                                row -> row.bytes("bytes"))
-                        .orElse(new byte[0]));
+                                        id),
+                                row -> row.word("state", Medium.State.class))
+                        .filter(Medium.State.UPLOADING::equals)
+                        .isPresent());
     }
 
     @Override
-    public void remove(SettingId setting, MediumId id) {
-        units.write(new Doing("remove a medium", setting, id), session -> {
-            int removed = 0;
-            for (String table : List.of("medium", "medium_child", "medium_piece", "review", "review_child")) {
-                removed += session.change(
-                        Sql.of("delete from {" + table + "} where setting_id = ? and medium_id = ?", setting, id));
+    public void noteSums(SettingId setting, MediumId id, int part, List<Integer> sums) {
+        units.write(
+                new Doing("note check sums of a medium", setting, id),
+                session -> MediumSums.note(session, setting, id, part, sums));
+    }
+
+    @Override
+    public List<Integer> sums(SettingId setting, MediumId id, int part) {
+        return units.read(
+                new Doing("read check sums of a medium", setting, id),
+                session -> MediumSums.of(session, setting, id, part));
+    }
+
+    @Override
+    public boolean remove(SettingId setting, MediumId id, Version expected) {
+        return units.write(new Doing("remove a medium", setting, id), session -> {
+            boolean removed = session.change(Sql.of(
+                            "delete from {medium} where setting_id = ? and medium_id = ? and version = ?",
+                            setting,
+                            id,
+                            expected))
+                    == 1;
+            if (removed) {
+                for (String table : PARTS) {
+                    session.change(
+                            Sql.of("delete from {" + table + "} where setting_id = ? and medium_id = ?", setting, id));
+                }
             }
             return removed;
         });
     }
 
-    /** Holds the medium until the unit ends, so that it is not finished while a piece is still coming. */
-    private static void check(Session session, SettingId setting, MediumId id) throws SQLException {
-        Optional<Medium.State> state = session.first(
-                Sql.of(
-                        "select m.state from {medium} m where m.setting_id = ? and m.medium_id = ? for update",
+    @Override
+    public List<Medium> uploading(SettingId setting, Instant before, int most) {
+        return units.read(
+                new Doing("list uploads", setting),
+                session -> whole(
+                        session,
                         setting,
-                        id),
-                row -> row.word("state", Medium.State.class));
-        if (state.filter(Medium.State.UPLOADING::equals).isEmpty()) {
-            throw new IllegalArgumentException("medium " + id + " is not uploading");
-        }
+                        Sql.of(
+                                "select " + MediaTables.COLUMNS + " from {medium} m"
+                                        + " where m.setting_id = ? and m.state = ? and m.uploaded_at < ?"
+                                        + " order by m.setting_id, m.state, m.uploaded_at, m.medium_id limit ?",
+                                setting,
+                                Medium.State.UPLOADING,
+                                before,
+                                most)));
+    }
+
+    @Override
+    public List<Medium> list(SettingId setting, Optional<MediumId> after, int most) {
+        return units.read(
+                new Doing("list media", setting),
+                session -> whole(
+                        session,
+                        setting,
+                        Sql.of(
+                                "select " + MediaTables.COLUMNS + " from {medium} m"
+                                        + " where m.setting_id = ? and m.medium_id > ?"
+                                        + " order by m.setting_id, m.medium_id limit ?",
+                                setting,
+                                after.orElse(MediaTables.BEFORE_ALL),
+                                most)));
     }
 
     private static boolean save(Session session, Medium medium, Version expected) throws SQLException {
@@ -164,19 +182,28 @@ record JdbcMediaStore(Units units) implements MediaStore {
     }
 
     private static List<Medium> find(Session session, SettingId setting, Set<MediumId> ids) throws SQLException {
-        Many keys = Many.ids(ids.stream().sorted(Comparator.naturalOrder()).toList());
-        List<Medium> media = session.list(
+        return whole(
+                session,
+                setting,
                 Sql.of(
                         "select " + MediaTables.COLUMNS + " from [medium_id]"
                                 + " join {medium} m on m.setting_id = ? and m.medium_id = k.medium_id",
-                        keys,
-                        setting),
-                row -> MediaTables.aMedium(setting, row));
+                        keys(ids),
+                        setting));
+    }
+
+    private static Many keys(Collection<MediumId> ids) {
+        return Many.ids(ids.stream().sorted(Comparator.naturalOrder()).toList());
+    }
+
+    /** The media that a statement finds, in its order, with the children they show. */
+    private static List<Medium> whole(Session session, SettingId setting, Sql sql) throws SQLException {
+        List<Medium> media = session.list(sql, row -> MediaTables.aMedium(setting, row));
         Map<MediumId, List<MediaTables.Shown>> children = MediaTables.byMedium(session.list(
                 Sql.of(
                         "select c.medium_id, c.child_id, c.formerly from [medium_id]"
                                 + " join {medium_child} c on c.setting_id = ? and c.medium_id = k.medium_id",
-                        keys,
+                        keys(media.stream().map(Medium::id).toList()),
                         setting),
                 MediaTables.Shown::of));
         return media.stream()

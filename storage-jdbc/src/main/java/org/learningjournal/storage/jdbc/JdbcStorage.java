@@ -9,6 +9,7 @@ import org.learningjournal.consent.ConsentStore;
 import org.learningjournal.family.FamilyStore;
 import org.learningjournal.journal.CommentStore;
 import org.learningjournal.journal.EntryStore;
+import org.learningjournal.journal.MediaBytes;
 import org.learningjournal.journal.MediaStore;
 import org.learningjournal.keyworker.KeyWorkerStore;
 import org.learningjournal.people.PeopleStore;
@@ -116,6 +117,11 @@ public final class JdbcStorage implements Storage {
     @Override
     public MediaStore media() {
         return new JdbcMediaStore(units);
+    }
+
+    @Override
+    public MediaBytes mediaBytes() {
+        return new JdbcMediaBytes(units);
     }
 
     @Override

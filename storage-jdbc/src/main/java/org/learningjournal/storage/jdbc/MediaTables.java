@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.learningjournal.base.Capacity;
@@ -23,6 +24,9 @@ final class MediaTables {
             "setting_id, medium_id, media_type, byte_length, sha256, uploader_id, uploader_capacity, uploaded_at,"
                     + " state, strangers, reviewed_by, reviewed_at, version");
     static final Insert CHILD = new Insert("medium_child", "setting_id, medium_id, child_id, formerly");
+
+    /** Less than every id, so that the first page needs no statement of its own. */
+    static final MediumId BEFORE_ALL = new MediumId(new UUID(0, 0));
 
     /** The columns that {@link #aMedium} reads, from a table named m. */
     static final String COLUMNS = "m.medium_id, m.media_type, m.byte_length, m.sha256, m.uploader_id,"

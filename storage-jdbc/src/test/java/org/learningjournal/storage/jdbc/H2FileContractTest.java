@@ -34,4 +34,9 @@ class H2FileContractTest extends StorageContract {
     protected boolean supportsConcurrentUnits() {
         return true;
     }
+
+    @Override
+    protected boolean bytesTakePartInUnits() {
+        return true;
+    }
 }

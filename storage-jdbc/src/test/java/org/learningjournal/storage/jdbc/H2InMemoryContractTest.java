@@ -19,6 +19,11 @@ class H2InMemoryContractTest extends StorageContract {
         return true;
     }
 
+    @Override
+    protected boolean bytesTakePartInUnits() {
+        return true;
+    }
+
     @AfterAll
     static void every_statement_named_its_setting() {
         Statements.check(RECORDING);

@@ -23,4 +23,9 @@ class JoiningContractTest extends StorageContract {
     static void close() {
         HOST.close();
     }
+
+    @Override
+    protected boolean bytesTakePartInUnits() {
+        return true;
+    }
 }

@@ -10,6 +10,11 @@ class JoiningMariaDbContractTest extends StorageContract {
     private static final Storage STORAGE = HOST.storage("hosted");
 
     @Override
+    protected boolean bytesTakePartInUnits() {
+        return true;
+    }
+
+    @Override
     protected Storage emptyStorage() {
         return STORAGE;
     }

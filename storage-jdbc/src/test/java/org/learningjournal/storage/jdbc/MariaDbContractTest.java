@@ -10,6 +10,11 @@ class MariaDbContractTest extends StorageContract {
             JdbcStorage.owning(RECORDING.of(Databases.installed(Dialect.MARIADB)), Dialect.MARIADB);
 
     @Override
+    protected boolean bytesTakePartInUnits() {
+        return true;
+    }
+
+    @Override
     protected Storage emptyStorage() {
         return STORAGE;
     }

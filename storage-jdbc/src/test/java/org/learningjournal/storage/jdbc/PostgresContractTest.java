@@ -38,6 +38,11 @@ class PostgresContractTest extends StorageContract {
         }
     }
 
+    @Override
+    protected boolean bytesTakePartInUnits() {
+        return true;
+    }
+
     @AfterAll
     static void every_statement_named_its_setting() {
         Statements.check(RECORDING);

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import org.learningjournal.base.SettingId;
+import org.learningjournal.journal.MediaBytes;
 import org.learningjournal.storage.Storage;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -51,7 +52,7 @@ final class SpringHost {
 
     private static <T> T inHostTransactions(Class<T> type, T target, TransactionTemplate host) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
-            if (method.getReturnType().getName().endsWith("Store")) {
+            if (method.getReturnType().getName().endsWith("Store") || method.getReturnType() == MediaBytes.class) {
                 return store(method.getReturnType(), method.invoke(target, args), host);
             }
             return TransactionSynchronizationManager.isActualTransactionActive()

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningjournal.base.EntryId;
+import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Page;
 import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.PageRequest.Order;
@@ -103,5 +106,16 @@ final class InMemoryEntryStore implements EntryStore {
                 .values(key -> key.entry().compareTo(id), Order.OLDEST_FIRST)
                 .map(revision -> CurrentMedia.of(state, id, revision))
                 .toList();
+    }
+
+    @Override
+    public Set<MediumId> shown(SettingId setting, Set<MediumId> media) {
+        return units.read(setting)
+                .tree(REVISIONS)
+                .values()
+                .flatMap(revision -> revision.content().media().stream())
+                .map(attachment -> attachment.medium().id())
+                .filter(media::contains)
+                .collect(Collectors.toSet());
     }
 }

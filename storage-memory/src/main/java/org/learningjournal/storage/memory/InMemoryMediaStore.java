@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.learningjournal.base.MediumId;
+import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.Depiction;
@@ -15,14 +15,9 @@ import org.learningjournal.journal.MediaStore;
 import org.learningjournal.journal.Medium;
 
 final class InMemoryMediaStore implements MediaStore {
-    private record Key(MediumId medium, int number) {
-        private static final Comparator<Key> ORDER =
-                Comparator.comparing(Key::medium).thenComparingInt(Key::number);
-    }
-
     static final Table<MediumId, Medium> MEDIA = Table.sorted();
     private static final Table<MediumId, List<Depiction.Reviewed>> REVIEWS = Table.sorted();
-    private static final Table<Key, byte[]> PIECES = Table.sortedBy(Key.ORDER);
+    private static final Table<PartKey, List<Integer>> SUMS = Table.sortedBy(PartKey.ORDER);
 
     private final Units units;
 
@@ -92,37 +87,58 @@ final class InMemoryMediaStore implements MediaStore {
     }
 
     @Override
-    public void write(SettingId setting, MediumId id, int number, byte[] piece) {
-        if (piece.length > PIECE) {
-            throw new IllegalArgumentException("a piece has at most " + PIECE + " bytes, not " + piece.length);
-        }
+    public boolean hold(SettingId setting, MediumId id) {
+        return units.write(
+                setting,
+                unit -> unit.find(MEDIA, id).map(Medium::state).stream().anyMatch(Medium.State.UPLOADING::equals));
+    }
+
+    @Override
+    public void noteSums(SettingId setting, MediumId id, int part, List<Integer> sums) {
         units.write(setting, unit -> {
-            if (unit.find(MEDIA, id).map(Medium::state).stream().noneMatch(Medium.State.UPLOADING::equals)) {
-                throw new IllegalArgumentException("medium " + id + " is not uploading");
+            unit.put(SUMS, new PartKey(id, part), List.copyOf(sums));
+            return id;
+        });
+    }
+
+    @Override
+    public List<Integer> sums(SettingId setting, MediumId id, int part) {
+        return units.read(setting).find(SUMS, new PartKey(id, part)).orElse(List.of());
+    }
+
+    @Override
+    public boolean remove(SettingId setting, MediumId id, Version expected) {
+        return units.write(setting, unit -> {
+            boolean current = unit.find(MEDIA, id).map(Medium::version).stream().anyMatch(expected::equals);
+            if (current) {
+                unit.remove(MEDIA, id);
+                unit.remove(REVIEWS, id);
+                PartKey.of(unit.state(), SUMS, id).forEach(key -> unit.remove(SUMS, key));
             }
-            unit.put(PIECES, new Key(id, number), piece.clone());
-            return id;
+            return current;
         });
     }
 
     @Override
-    public byte[] read(SettingId setting, MediumId id, int number) {
+    public List<Medium> uploading(SettingId setting, Instant before, int most) {
         return units.read(setting)
-                .find(PIECES, new Key(id, number))
-                .map(byte[]::clone)
-                .orElse(new byte[0]);
+                .tree(MEDIA)
+                .values()
+                .filter(medium -> medium.state() == Medium.State.UPLOADING)
+                .filter(medium -> medium.uploadedAt().isBefore(before))
+                .sorted(Comparator.comparing(Medium::uploadedAt).thenComparing(Medium::id))
+                .limit(most)
+                .toList();
     }
 
     @Override
-    public void remove(SettingId setting, MediumId id) {
-        units.write(setting, unit -> {
-            unit.remove(MEDIA, id);
-            unit.remove(REVIEWS, id);
-            IntStream.iterate(0, number -> number + 1)
-                    .mapToObj(number -> new Key(id, number))
-                    .takeWhile(key -> unit.find(PIECES, key).isPresent())
-                    .forEach(key -> unit.remove(PIECES, key));
-            return id;
-        });
+    public List<Medium> list(SettingId setting, Optional<MediumId> after, int most) {
+        return units.read(setting)
+                .tree(MEDIA)
+                .values(
+                        id -> after.map(last -> id.compareTo(last) > 0).orElse(true) ? 0 : -1,
+                        PageRequest.Order.OLDEST_FIRST)
+                .limit(most)
+                .toList();
     }
 }

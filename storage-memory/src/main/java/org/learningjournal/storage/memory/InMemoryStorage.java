@@ -7,6 +7,7 @@ import org.learningjournal.consent.ConsentStore;
 import org.learningjournal.family.FamilyStore;
 import org.learningjournal.journal.CommentStore;
 import org.learningjournal.journal.EntryStore;
+import org.learningjournal.journal.MediaBytes;
 import org.learningjournal.journal.MediaStore;
 import org.learningjournal.keyworker.KeyWorkerStore;
 import org.learningjournal.people.PeopleStore;
@@ -34,6 +35,7 @@ public final class InMemoryStorage implements Storage {
     private final EntryStore entries = new InMemoryEntryStore(units);
     private final CommentStore comments = new InMemoryCommentStore(units);
     private final MediaStore media = new InMemoryMediaStore(units);
+    private final MediaBytes mediaBytes = new InMemoryMediaBytes(units);
     private final AuditStore audit = new InMemoryAuditStore(units);
     private final RequestStore requests = new InMemoryRequestStore(units);
 
@@ -88,6 +90,11 @@ public final class InMemoryStorage implements Storage {
     @Override
     public MediaStore media() {
         return media;
+    }
+
+    @Override
+    public MediaBytes mediaBytes() {
+        return mediaBytes;
     }
 
     @Override

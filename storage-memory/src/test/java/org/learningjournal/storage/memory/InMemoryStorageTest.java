@@ -13,4 +13,9 @@ class InMemoryStorageTest extends StorageContract {
     protected boolean supportsConcurrentUnits() {
         return true;
     }
+
+    @Override
+    protected boolean bytesTakePartInUnits() {
+        return true;
+    }
 }

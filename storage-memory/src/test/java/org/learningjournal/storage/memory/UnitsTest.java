@@ -6,10 +6,8 @@ import static org.learningjournal.storage.tck.Samples.aPhoto;
 import static org.learningjournal.storage.tck.Samples.anEntry;
 
 import org.junit.jupiter.api.Test;
-import org.learningjournal.base.MediumId;
 import org.learningjournal.base.StorageException;
 import org.learningjournal.base.Version;
-import org.learningjournal.journal.Medium;
 import org.learningjournal.people.Child;
 import org.learningjournal.people.Person;
 import org.learningjournal.people.Setting;
@@ -56,21 +54,5 @@ class UnitsTest {
                         .save(anEntry().about(ada).by(kim).showing(aPhoto(kim)).draft(), Version.NONE, Samples.NOON))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("is not stored");
-    }
-
-    @Test
-    void bytes_come_only_while_a_medium_is_uploading_and_in_pieces() {
-        Medium photo = aPhoto(kim);
-        storage.media().save(photo, Version.NONE);
-        assertThatThrownBy(() -> storage.media().write(setting.id(), photo.id(), 0, new byte[1]))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("is not uploading");
-        MediumId unknown = Samples.anUpload(kim).id();
-        assertThatThrownBy(() -> storage.media().write(setting.id(), unknown, 0, new byte[1]))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("is not uploading");
-        assertThatThrownBy(() -> storage.media().write(setting.id(), photo.id(), 0, new byte[262_145]))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("262144");
     }
 }

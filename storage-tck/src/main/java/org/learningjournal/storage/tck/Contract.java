@@ -27,6 +27,16 @@ public abstract class Contract {
     }
 
     /**
+     * Whether the bytes of media take part in units of work, as in one database they do. If not, what a unit that was undone
+     * has written may stay.
+     *
+     * @return false unless overridden
+     */
+    protected boolean bytesTakePartInUnits() {
+        return false;
+    }
+
+    /**
      * How many generated worlds the differential test stores and lists.
      *
      * @return 200 unless overridden

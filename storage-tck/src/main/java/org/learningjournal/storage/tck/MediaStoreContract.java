@@ -3,11 +3,19 @@ package org.learningjournal.storage.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.learningjournal.storage.tck.Samples.NOON;
 import static org.learningjournal.storage.tck.Samples.aPhoto;
+import static org.learningjournal.storage.tck.Samples.anEntry;
 import static org.learningjournal.storage.tck.Samples.anUpload;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +26,8 @@ import org.learningjournal.base.MediumId;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.Depiction;
+import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.MediaBytes;
 import org.learningjournal.journal.MediaStore;
 import org.learningjournal.journal.MediaType;
 import org.learningjournal.journal.Medium;
@@ -115,57 +125,153 @@ public abstract class MediaStoreContract extends Contract {
     }
 
     @Test
-    void reads_pieces_as_they_were_written() {
+    void holds_a_medium_only_while_it_is_uploading() {
         Nursery nursery = nursery();
         MediaStore media = nursery.storage().media();
         Medium upload = nursery.stored(anUpload(nursery.kim()));
-        byte[] first = bytes(MediaStore.PIECE);
-        byte[] last = bytes(257);
-        byte[] given = first.clone();
-        media.write(nursery.id(), upload.id(), 0, given);
-        media.write(nursery.id(), upload.id(), 1, last);
-        given[0]++;
-        assertThat(media.read(nursery.id(), upload.id(), 0)).isEqualTo(first);
-        media.read(nursery.id(), upload.id(), 0)[0]++;
-        assertThat(media.read(nursery.id(), upload.id(), 0)).isEqualTo(first);
-        assertThat(media.read(nursery.id(), upload.id(), 1)).isEqualTo(last);
-        assertThat(media.read(nursery.id(), upload.id(), 2)).isEmpty();
-        assertThat(media.read(nursery.id(), MediumId.at(NOON), 0)).isEmpty();
-    }
-
-    @Test
-    void still_has_the_bytes_when_the_medium_is_ready() {
-        Nursery nursery = nursery();
-        MediaStore media = nursery.storage().media();
-        Medium upload = nursery.stored(anUpload(nursery.kim()));
-        media.write(nursery.id(), upload.id(), 0, bytes(3));
+        assertThat(held(nursery, upload.id())).isTrue();
+        assertThat(held(nursery, MediumId.at(NOON))).isFalse();
         assertThat(media.save(upload.ready(3, "0f".repeat(32)), upload.version()))
                 .isTrue();
-        assertThat(media.read(nursery.id(), upload.id(), 0)).isEqualTo(bytes(3));
+        assertThat(held(nursery, upload.id())).isFalse();
+        assertThat(nursery.found(upload).version()).as("holding is no change").isEqualTo(new Version(2));
     }
 
-    private static byte[] bytes(int length) {
-        byte[] bytes = new byte[length];
-        new Random(length).nextBytes(bytes);
-        return bytes;
+    private static boolean held(Nursery nursery, MediumId id) {
+        return nursery.storage()
+                .inTransaction(nursery.id(), () -> nursery.storage().media().hold(nursery.id(), id));
     }
 
     @Test
-    void removes_a_medium_with_its_bytes_and_nothing_else() {
+    void holds_a_medium_until_the_unit_ends() throws Exception {
+        Nursery nursery = nursery();
+        MediaStore media = nursery.storage().media();
+        Medium upload = nursery.stored(anUpload(nursery.kim()));
+        List<String> order = Collections.synchronizedList(new ArrayList<>());
+        CompletableFuture<Boolean> removal = new CompletableFuture<>();
+        nursery.storage().inTransaction(nursery.id(), () -> {
+            assertThat(media.hold(nursery.id(), upload.id())).isTrue();
+            if (supportsConcurrentUnits()) {
+                removal.completeAsync(() -> removed(nursery, upload, order));
+            }
+            media.noteSums(nursery.id(), upload.id(), 0, List.of(7));
+            assertThat(media.sums(nursery.id(), upload.id(), 0)).containsExactly(7);
+            order.add("written");
+            return true;
+        });
+        if (!supportsConcurrentUnits()) {
+            removal.complete(removed(nursery, upload, order));
+        }
+        assertThat(removal.get(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(order).containsExactly("written", "removed");
+        assertThat(held(nursery, upload.id())).isFalse();
+        assertThat(media.sums(nursery.id(), upload.id(), 0)).isEmpty();
+    }
+
+    private static boolean removed(Nursery nursery, Medium upload, List<String> order) {
+        boolean removed = nursery.storage()
+                .inTransaction(
+                        nursery.id(),
+                        () -> nursery.storage().media().remove(nursery.id(), upload.id(), upload.version()));
+        order.add("removed");
+        return removed;
+    }
+
+    @Test
+    void finds_check_sums_as_they_were_noted_last() {
+        Nursery nursery = nursery();
+        MediaStore media = nursery.storage().media();
+        Medium upload = nursery.stored(anUpload(nursery.kim()));
+        List<Integer> full = new Random(1).ints(MediaBytes.PART).boxed().toList();
+        media.noteSums(nursery.id(), upload.id(), 0, full);
+        media.noteSums(nursery.id(), upload.id(), 1, List.of(1, 2));
+        media.noteSums(nursery.id(), upload.id(), 1, List.of(Integer.MIN_VALUE));
+        assertThat(media.sums(nursery.id(), upload.id(), 0)).isEqualTo(full);
+        assertThat(media.sums(nursery.id(), upload.id(), 1)).containsExactly(Integer.MIN_VALUE);
+        assertThat(media.sums(nursery.id(), upload.id(), 2)).isEmpty();
+        assertThat(media.sums(nursery.id(), MediumId.at(NOON), 0)).isEmpty();
+        assertThat(media.save(upload.ready(3, "0f".repeat(32)), upload.version()))
+                .isTrue();
+        assertThat(media.sums(nursery.id(), upload.id(), 0)).isEqualTo(full);
+    }
+
+    @Test
+    void removes_a_medium_of_the_version_that_was_read_and_nothing_else() {
         Nursery nursery = nursery();
         MediaStore media = nursery.storage().media();
         Medium gone = nursery.stored(anUpload(nursery.kim()));
         Medium kept = nursery.stored(anUpload(nursery.kim()));
         for (Medium each : List.of(gone, kept)) {
-            media.write(nursery.id(), each.id(), 0, bytes(MediaStore.PIECE));
-            media.write(nursery.id(), each.id(), 1, bytes(2));
+            media.noteSums(nursery.id(), each.id(), 0, List.of(5));
         }
-        media.remove(nursery.id(), gone.id());
-        media.remove(nursery.id(), MediumId.at(NOON));
+        assertThat(media.remove(nursery.id(), gone.id(), gone.version().next())).isFalse();
+        assertThat(media.remove(nursery.id(), MediumId.at(NOON), gone.version()))
+                .isFalse();
+        assertThat(media.find(nursery.id(), Set.of(gone.id(), kept.id()))).hasSize(2);
+        assertThat(media.remove(nursery.id(), gone.id(), gone.version())).isTrue();
         assertThat(media.find(nursery.id(), Set.of(gone.id(), kept.id()))).containsExactly(kept);
-        assertThat(media.read(nursery.id(), gone.id(), 0)).isEmpty();
-        assertThat(media.read(nursery.id(), gone.id(), 1)).isEmpty();
-        assertThat(media.read(nursery.id(), kept.id(), 1)).isEqualTo(bytes(2));
+        assertThat(media.sums(nursery.id(), gone.id(), 0)).isEmpty();
+        assertThat(media.sums(nursery.id(), kept.id(), 0)).containsExactly(5);
+    }
+
+    @Test
+    void lists_uploads_that_began_before_an_instant_the_oldest_first() {
+        Nursery nursery = nursery();
+        MediaStore media = nursery.storage().media();
+        Medium third = nursery.stored(begun(nursery, NOON.plusNanos(2000)));
+        Medium second = nursery.stored(begun(nursery, NOON.plusNanos(1000)));
+        Medium first = nursery.stored(begun(nursery, NOON));
+        Medium ready = nursery.stored(begun(nursery, NOON));
+        assertThat(media.save(ready.ready(3, "0f".repeat(32)), ready.version())).isTrue();
+        assertThat(media.uploading(nursery.id(), NOON.plusNanos(2000), 9)).containsExactly(first, second);
+        assertThat(media.uploading(nursery.id(), NOON.plusNanos(3000), 9)).containsExactly(first, second, third);
+        assertThat(media.uploading(nursery.id(), NOON.plusNanos(3000), 2)).containsExactly(first, second);
+        assertThat(media.uploading(nursery.id(), NOON, 9)).isEmpty();
+    }
+
+    private static Medium begun(Nursery nursery, Instant at) {
+        Medium m = anUpload(nursery.kim());
+        return new Medium(
+                MediumId.at(at),
+                m.setting(),
+                m.type(),
+                0,
+                "",
+                m.uploader(),
+                m.capacity(),
+                at,
+                m.state(),
+                m.depiction(),
+                m.version());
+    }
+
+    @Test
+    void lists_all_media_by_rising_id_in_pages() {
+        Nursery nursery = nursery();
+        MediaStore media = nursery.storage().media();
+        List<Medium> all = Stream.generate(() -> nursery.stored(aPhoto(nursery.kim())))
+                .limit(5)
+                .sorted(Comparator.comparing(Medium::id))
+                .toList();
+        assertThat(media.list(nursery.id(), Optional.empty(), 9)).isEqualTo(all);
+        assertThat(media.list(nursery.id(), Optional.empty(), 2)).isEqualTo(all.subList(0, 2));
+        assertThat(media.list(nursery.id(), Optional.of(all.get(1).id()), 2)).isEqualTo(all.subList(2, 4));
+        assertThat(media.list(nursery.id(), Optional.of(all.get(4).id()), 2)).isEmpty();
+    }
+
+    @Test
+    void says_which_media_any_revision_shows() {
+        Nursery nursery = nursery();
+        Medium shown = nursery.stored(aPhoto(nursery.kim()));
+        Medium unshown = nursery.stored(aPhoto(nursery.kim()));
+        Entry entry = nursery.stored(
+                anEntry().about(nursery.ada()).by(nursery.kim()).showing(shown).draft());
+        assertThat(nursery.entries().shown(nursery.id(), Set.of(shown.id(), unshown.id(), MediumId.at(NOON))))
+                .as("media of entry %s", entry.head().id())
+                .containsExactly(shown.id());
+        assertThat(nursery.entries().shown(nursery.id(), Set.of())).isEmpty();
+        assertThat(nursery.entries().shown(nursery.twin().id(), Set.of(shown.id())))
+                .isEmpty();
     }
 
     @Test
@@ -174,9 +280,11 @@ public abstract class MediaStoreContract extends Contract {
         Nursery twin = nursery.twin();
         MediaStore media = nursery.storage().media();
         Medium here = nursery.stored(anUpload(nursery.kim()));
-        media.write(nursery.id(), here.id(), 0, bytes(5));
+        media.noteSums(nursery.id(), here.id(), 0, List.of(5));
         assertThat(media.find(twin.id(), Set.of(here.id()))).isEmpty();
-        assertThat(media.read(twin.id(), here.id(), 0)).isEmpty();
+        assertThat(media.sums(twin.id(), here.id(), 0)).isEmpty();
+        assertThat(media.list(twin.id(), Optional.empty(), 9)).isEmpty();
+        assertThat(media.uploading(twin.id(), NOON.plusSeconds(1), 9)).isEmpty();
         Medium there = new Medium(
                 here.id(),
                 twin.id(),
@@ -189,10 +297,10 @@ public abstract class MediaStoreContract extends Contract {
                 Medium.State.UPLOADING,
                 new Depiction.Unreviewed(),
                 Version.NONE);
-        twin.stored(there);
-        media.write(twin.id(), there.id(), 0, bytes(6));
-        media.remove(twin.id(), there.id());
+        Medium other = twin.stored(there);
+        media.noteSums(twin.id(), there.id(), 0, List.of(6));
+        assertThat(media.remove(twin.id(), there.id(), other.version())).isTrue();
         assertThat(nursery.found(here)).isEqualTo(here);
-        assertThat(media.read(nursery.id(), here.id(), 0)).isEqualTo(bytes(5));
+        assertThat(media.sums(nursery.id(), here.id(), 0)).containsExactly(5);
     }
 }

@@ -243,7 +243,7 @@ public abstract class PastContract extends Contract {
                 .isFalse();
         assertThat(asOf(nursery, photo, TWO)).isEqualTo(new Depiction.Unreviewed());
         media.save(photo.depicting(showing(nursery, ONE, nursery.ada().id())), photo.version());
-        media.remove(nursery.id(), photo.id());
+        media.remove(nursery.id(), photo.id(), nursery.found(photo).version());
         assertThat(media.asOf(nursery.id(), Set.of(photo.id()), TWO)).isEmpty();
         nursery.stored(photo);
         assertThat(asOf(nursery, photo, TWO)).isEqualTo(new Depiction.Unreviewed());

@@ -91,6 +91,19 @@ public abstract class StorageContract extends Contract {
     }
 
     @Nested
+    class Bytes extends MediaBytesContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+
+        @Override
+        protected boolean bytesTakePartInUnits() {
+            return StorageContract.this.bytesTakePartInUnits();
+        }
+    }
+
+    @Nested
     class Audit extends AuditStoreContract {
         @Override
         protected Storage emptyStorage() {

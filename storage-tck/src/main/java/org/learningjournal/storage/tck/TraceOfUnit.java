@@ -44,7 +44,7 @@ record TraceOfUnit(Nursery at, Child eve, Entry entry, Comment comment, Medium u
         at.stored(entry);
         at.stored(comment);
         at.stored(upload);
-        storage.media().write(at.id(), upload.id(), 0, new byte[] {1});
+        storage.media().noteSums(at.id(), upload.id(), 0, List.of(1));
         AuditStore audit = storage.audit();
         audit.append(AuditStoreContract.line(at, audit.head(at.id()), 1));
         audit.deliver(List.of(new Delivery(
@@ -80,6 +80,6 @@ record TraceOfUnit(Nursery at, Child eve, Entry entry, Comment comment, Medium u
                         .threads(id, at.ada().id(), Set.of(entry.head().id())))
                 .isEmpty();
         assertThat(storage.media().find(id, Set.of(upload.id()))).isEmpty();
-        assertThat(storage.media().read(id, upload.id(), 0)).isEmpty();
+        assertThat(storage.media().sums(id, upload.id(), 0)).isEmpty();
     }
 }
