@@ -16,7 +16,7 @@ class JoiningContractTest extends StorageContract {
 
     @Override
     protected int worlds() {
-        return 20;
+        return 60;
     }
 
     @AfterAll
