@@ -27,7 +27,7 @@ class H2FileContractTest extends StorageContract {
 
     @Override
     protected int worlds() {
-        return 20;
+        return 60;
     }
 
     @Override

@@ -77,7 +77,7 @@ class JoiningContractTest extends StorageContract {
 
     @Override
     protected int worlds() {
-        return 20;
+        return 60;
     }
 
     @AfterAll
