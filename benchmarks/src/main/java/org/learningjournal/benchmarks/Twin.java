@@ -74,15 +74,11 @@ final class Twin {
                 return inScope ? scope : Code.OUT_OF_SCOPE;
             }
             case STAFF_JOURNAL -> {
-                return inScope && !own
-                        ? scope
-                        : !inScope ? Code.OUT_OF_SCOPE : kept ? Code.OWN_ITEM : Code.STAFF_OWN_CHILD;
+                return !inScope ? Code.OUT_OF_SCOPE : !own ? scope : kept ? Code.OWN_ITEM : Code.STAFF_OWN_CHILD;
             }
             case WAITING_CONTRIBUTION -> {
                 boolean barred = own && !known.decidesAlone().contains(EntryKind.CONTRIBUTION);
-                return inScope && !barred
-                        ? scope
-                        : !inScope ? Code.OUT_OF_SCOPE : kept ? Code.OWN_ITEM : Code.STAFF_OWN_CHILD;
+                return !inScope ? Code.OUT_OF_SCOPE : !barred ? scope : kept ? Code.OWN_ITEM : Code.STAFF_OWN_CHILD;
             }
             case STAFF_DRAFT -> {
                 return kept ? Code.OWN_ITEM : Code.NOT_KEEPER;
