@@ -74,15 +74,11 @@ final class Twin {
                 return inScope ? scope : Code.OUT_OF_SCOPE;
             }
             case STAFF_JOURNAL -> {
-                return inScope && !own
-                        ? scope
-                        : kept ? Code.OWN_ITEM : inScope ? Code.STAFF_OWN_CHILD : Code.OUT_OF_SCOPE;
+                return !inScope ? Code.OUT_OF_SCOPE : !own ? scope : kept ? Code.OWN_ITEM : Code.STAFF_OWN_CHILD;
             }
             case WAITING_CONTRIBUTION -> {
                 boolean barred = own && !known.decidesAlone().contains(EntryKind.CONTRIBUTION);
-                return inScope && !barred
-                        ? scope
-                        : kept ? Code.OWN_ITEM : inScope ? Code.STAFF_OWN_CHILD : Code.OUT_OF_SCOPE;
+                return !inScope ? Code.OUT_OF_SCOPE : !barred ? scope : kept ? Code.OWN_ITEM : Code.STAFF_OWN_CHILD;
             }
             case STAFF_DRAFT -> {
                 return kept ? Code.OWN_ITEM : Code.NOT_KEEPER;
@@ -102,7 +98,7 @@ final class Twin {
     }
 
     private static Code moderated(Known known, Shelf shelf, boolean kept, boolean own, boolean inScope) {
-        if (kept) {
+        if (kept && shelf != Shelf.DECLINED_CONTRIBUTION) {
             return Code.OWN_ITEM;
         }
         if (!known.isModerator()) {

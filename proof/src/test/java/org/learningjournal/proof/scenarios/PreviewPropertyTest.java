@@ -45,6 +45,7 @@ import org.learningjournal.rules.SettingRules;
 @Tag("slow")
 class PreviewPropertyTest {
     private static final String SEED = "learningjournal.seed";
+    private static final int MOST_WORLDS = 1_000;
 
     private enum Kind {
         CONSENT_WITHDRAWAL,
@@ -75,25 +76,31 @@ class PreviewPropertyTest {
     void P04_P13_a_preview_agrees_exactly_with_doing_it() {
         long first = Long.getLong(SEED, new Random().nextLong(1_000_000));
         boolean memory = System.getProperty("proof.storage", "memory").equals("memory");
-        int worlds = memory ? 200 : 20;
-        for (long seed = first; seed < first + worlds; seed++) {
+        int least = memory ? 200 : 20;
+        int worlds = 0;
+        while (worlds < least || (!hasSeenEverything() && worlds < MOST_WORLDS)) {
+            long seed = first + worlds++;
             check(new Random(seed), "-D" + SEED + "=" + seed);
         }
         System.out.printf(
                 "previews: seed %d, %d worlds, %s, %d done (%d with effects, %d of media only, %d with some kept from the"
                         + " asker, %d ahead, %d effects explained), %d refused%n",
                 first, worlds, kinds, done, withEffects, withMediaOnly, hidden, ahead, explained, refused);
-        assertThat(kinds.keySet()).as("kinds, seed %d", first).containsExactlyInAnyOrder(Kind.values());
-        assertThat(changes).as("changes, seed %d", first).contains(Change.DISAPPEARS);
-        if (memory) {
-            assertThat(withEffects * 100 / done)
-                    .as("share with effects, seed %d", first)
-                    .isBetween(10, 90);
-            assertThat(changes).as("changes, seed %d", first).containsExactlyInAnyOrder(Change.values());
-            assertThat(List.of(withMediaOnly, hidden, ahead, explained, refused))
-                    .as("media only, hidden, ahead, explained, refused, seed %d", first)
-                    .allMatch(count -> count > 0);
-        }
+        assertThat(hasSeenEverything()).as("everything seen, seed %d", first).isTrue();
+        assertThat(withEffects * 100 / done)
+                .as("share with effects, seed %d", first)
+                .isBetween(10, 90);
+    }
+
+    /** Whether each kind of change was made, and each kind of effect met: few worlds may not hold the rarest. */
+    private boolean hasSeenEverything() {
+        return kinds.size() == Kind.values().length
+                && changes.size() == Change.values().length
+                && withMediaOnly > 0
+                && hidden > 0
+                && ahead > 0
+                && explained > 0
+                && refused > 0;
     }
 
     private void check(Random random, String seed) {
