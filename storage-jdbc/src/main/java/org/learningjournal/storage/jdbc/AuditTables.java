@@ -86,6 +86,15 @@ final class AuditTables {
                 delivery.at());
     }
 
+    /** What may be delivered for the first time once only. */
+    static List<Object> key(Delivery delivery) {
+        return List.of(
+                delivery.person(),
+                delivery.entry(),
+                delivery.revision(),
+                delivery.medium().orElse(TEXT));
+    }
+
     static Delivery aDelivery(Row row) throws SQLException {
         return new Delivery(
                 PeopleTables.setting(row),

@@ -167,11 +167,11 @@ record JdbcMediaStore(Units units) implements MediaStore {
         Many keys = Many.ids(ids.stream().sorted(Comparator.naturalOrder()).toList());
         List<Medium> media = session.list(
                 Sql.of(
-                        "select " + MediaTables.COLUMNS + " from unnest(?) k (medium_id)"
+                        "select " + MediaTables.COLUMNS.names() + " from unnest(?) k (medium_id)"
                                 + " join {medium} m on m.setting_id = ? and m.medium_id = k.medium_id",
                         keys,
                         setting),
-                row -> MediaTables.aMedium(setting, row));
+                MediaTables::aMedium);
         Map<MediumId, List<MediaTables.Shown>> children = MediaTables.byMedium(session.list(
                 Sql.of(
                         "select c.medium_id, c.child_id, c.formerly from unnest(?) k (medium_id)"
