@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,49 +21,68 @@ final class Row {
     }
 
     private final ResultSet result;
+    private final Optional<Map<String, Integer>> numbers;
 
     Row(ResultSet result) {
+        this(result, Optional.empty());
+    }
+
+    private Row(ResultSet result, Optional<Map<String, Integer>> numbers) {
         this.result = result;
+        this.numbers = numbers;
+    }
+
+    /** The same row, whose columns stand at these numbers, whatever they are called. */
+    Row numbered(Map<String, Integer> places) {
+        return new Row(result, Optional.of(places));
+    }
+
+    private int at(String column) throws SQLException {
+        return numbers.isPresent() ? numbers.get().get(column) : result.findColumn(column);
+    }
+
+    int integer(int number) throws SQLException {
+        return result.getInt(number);
     }
 
     <T> T id(String column, Function<UUID, T> kind) throws SQLException {
-        return kind.apply(result.getObject(column, UUID.class));
+        return kind.apply(result.getObject(at(column), UUID.class));
     }
 
     <T> Optional<T> maybeId(String column, Function<UUID, T> kind) throws SQLException {
-        return Optional.ofNullable(result.getObject(column, UUID.class)).map(kind);
+        return Optional.ofNullable(result.getObject(at(column), UUID.class)).map(kind);
     }
 
     String text(String column) throws SQLException {
-        return result.getString(column);
+        return result.getString(at(column));
     }
 
     Optional<String> maybeText(String column) throws SQLException {
-        return Optional.ofNullable(result.getString(column));
+        return Optional.ofNullable(result.getString(at(column)));
     }
 
     int integer(String column) throws SQLException {
-        return result.getInt(column);
+        return result.getInt(at(column));
     }
 
     long number(String column) throws SQLException {
-        return result.getLong(column);
+        return result.getLong(at(column));
     }
 
     byte[] bytes(String column) throws SQLException {
-        return result.getBytes(column);
+        return result.getBytes(at(column));
     }
 
     LocalDate date(String column) throws SQLException {
-        return result.getObject(column, LocalDate.class);
+        return result.getObject(at(column), LocalDate.class);
     }
 
     Instant instant(String column) throws SQLException {
-        return Micros.toInstant(result.getLong(column));
+        return Micros.toInstant(result.getLong(at(column)));
     }
 
     Optional<Instant> maybeInstant(String column) throws SQLException {
-        long micros = result.getLong(column);
+        long micros = result.getLong(at(column));
         return result.wasNull() ? Optional.empty() : Optional.of(Micros.toInstant(micros));
     }
 
@@ -71,11 +91,11 @@ final class Row {
     }
 
     Version version() throws SQLException {
-        return new Version(result.getLong("version"));
+        return new Version(number("version"));
     }
 
     <E extends Enum<E>> E word(String column, Class<E> type) throws SQLException {
-        return Enum.valueOf(type, result.getString(column));
+        return Enum.valueOf(type, result.getString(at(column)));
     }
 
     <E extends Enum<E>> Optional<E> maybeWord(String column, Class<E> type) throws SQLException {

@@ -4,48 +4,59 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Several kinds of rows, read by one statement that has the columns of all of them side by side. */
+/** Several kinds of rows, read by one statement that has as many columns as the widest of them. */
 final class Union {
-    private static final String WHICH = "which";
-
-    private final List<Kind<?>> kinds;
+    private final List<Part<?>> parts;
     private final String text;
 
-    private Union(List<Kind<?>> kinds, String text) {
-        this.kinds = kinds;
+    /** A kind of row and at which number each of its columns stands in the result, where the first says which kind it is. */
+    private record Part<T>(Kind<T> kind, Map<String, Integer> numbers) {
+        static <T> Part<T> of(Kind<T> kind, Slots slots) {
+            return new Part<>(
+                    kind,
+                    slots.places(kind.columns()).entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    place -> Columns.plain(place.getKey()), place -> place.getValue() + 2)));
+        }
+
+        T read(Row row) throws SQLException {
+            return kind.mapper().map(row.numbered(numbers));
+        }
+    }
+
+    private Union(List<Part<?>> parts, String text) {
+        this.parts = parts;
         this.text = text;
     }
 
     static Union of(Kind<?>... kinds) {
-        Columns wide = Stream.of(kinds)
-                .map(kind -> kind.columns().plain())
-                .reduce(Columns::and)
-                .orElseThrow();
+        Slots slots = new Slots(Stream.of(kinds).map(Kind::columns).toList());
+        String text = IntStream.range(0, kinds.length)
+                .mapToObj(number -> "select " + number + ", "
+                        + slots.selected(kinds[number].columns(), number == 0) + " " + kinds[number].source())
+                .collect(Collectors.joining(" union all "));
         return new Union(
-                List.of(kinds),
-                IntStream.range(0, kinds.length)
-                        .mapToObj(number -> "select " + number + " as " + WHICH + ", "
-                                + kinds[number].columns().selected(wide) + " " + kinds[number].source())
-                        .collect(Collectors.joining(" union all ")));
+                Stream.of(kinds).<Part<?>>map(kind -> Part.of(kind, slots)).toList(), text);
     }
 
     /** Reads all rows; each kind takes the same values. */
     Found read(Session session, Object... values) throws SQLException {
-        List<Object> repeated = Collections.nCopies(kinds.size(), List.of(values)).stream()
+        List<Object> repeated = Collections.nCopies(parts.size(), List.of(values)).stream()
                 .flatMap(List::stream)
                 .toList();
         List<List<Object>> found = Stream.generate(() -> (List<Object>) new ArrayList<>())
-                .limit(kinds.size())
+                .limit(parts.size())
                 .toList();
         session.list(new Sql(text, repeated), row -> {
-            int number = row.integer(WHICH);
-            return found.get(number).add(kinds.get(number).mapper().map(row));
+            int which = row.integer(1);
+            return found.get(which).add(parts.get(which).read(row));
         });
-        return new Found(kinds, found);
+        return new Found(parts.stream().<Kind<?>>map(Part::kind).toList(), found);
     }
 
     /** What was read, by kind. */
