@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ public final class NameMask {
     private static final int NEAR = 12;
     private static final Pattern SENTENCE_BEGINS = Pattern.compile("(?:^|[.!?…]\\P{L}*\\s|\\n)\\P{L}*$");
     private static final String APOSTROPHE = "['‘’`ʻʼ]";
+    private static final Pattern ANY_APOSTROPHE = Pattern.compile(APOSTROPHE);
     private static final String IN_WORD = "[\\p{L}\\p{N}\\p{M}&&[^ʻʼ]]";
     private static final String NOT_IN_WORD_BEFORE = "(?<!" + IN_WORD + ")";
     private static final String NOT_IN_WORD_AFTER = "(?!" + IN_WORD + ")";
@@ -89,11 +91,15 @@ public final class NameMask {
      *     capital where a sentence begins
      */
     public String hide(String text) {
+        return names.map(pattern -> hide(pattern, text)).orElse(text);
+    }
+
+    private static String hide(Pattern pattern, String text) {
         String normal = normal(text);
-        return names.filter(pattern -> pattern.matcher(normal).find())
-                .map(pattern -> pattern.matcher(normal)
-                        .replaceAll(match -> beginsSentence(normal, match.start()) ? HIDDEN_FIRST : HIDDEN))
-                .orElse(text);
+        Matcher matcher = pattern.matcher(normal);
+        return matcher.find()
+                ? matcher.replaceAll(match -> beginsSentence(normal, match.start()) ? HIDDEN_FIRST : HIDDEN)
+                : text;
     }
 
     /** Looks a few characters back only, so that a long text with many names costs no more than its length. */
@@ -138,10 +144,8 @@ public final class NameMask {
 
     /** A dotted capital I becomes an i with a further dot in lower case, and an apostrophe is typed in many ways. */
     private static String folded(String name) {
-        return normal(name.strip())
-                .toLowerCase(Locale.ROOT)
-                .replace("i\u0307", "i")
-                .replaceAll(APOSTROPHE, "'");
+        String lower = normal(name.strip()).toLowerCase(Locale.ROOT).replace("i\u0307", "i");
+        return ANY_APOSTROPHE.matcher(lower).replaceAll("'");
     }
 
     private static String normal(String text) {
