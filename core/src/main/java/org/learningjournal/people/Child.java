@@ -32,7 +32,7 @@ public record Child(
         LocalDate born,
         Optional<String> externalRef,
         Set<String> formerNames) {
-    private static final Pattern GAP = Pattern.compile("[\\s\\p{Pd}]+");
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Pd}]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Checks the names. */
     public Child {

@@ -144,7 +144,7 @@ public final class NameMask {
 
     /** A dotted capital I becomes an i with a further dot in lower case, and an apostrophe is typed in many ways. */
     private static String folded(String name) {
-        String lower = normal(name.strip()).toLowerCase(Locale.ROOT).replace("i\u0307", "i");
+        String lower = normal(name).strip().toLowerCase(Locale.ROOT).replace("i\u0307", "i");
         return ANY_APOSTROPHE.matcher(lower).replaceAll("'");
     }
 

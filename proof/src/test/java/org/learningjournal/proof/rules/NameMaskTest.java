@@ -69,6 +69,40 @@ class NameMaskTest {
     }
 
     @Test
+    void P04_a_text_without_any_of_the_names_stays_as_it_was_typed() {
+        String decomposed = "Cafe\u0301 at half past \u2462";
+        assertThat(NameMask.hiding(List.of(child("Zoë", "Example")), List.of()).hide(decomposed))
+                .isSameAs(decomposed);
+    }
+
+    @Test
+    void P04_a_name_that_nobody_can_see_hides_nothing() {
+        NameMask mask = NameMask.hiding(List.of(child("\u00A0", "Example")), List.of());
+        assertThat(mask.hide("Well done! (So it was.)")).isEqualTo("Well done! (So it was.)");
+        assertThat(mask.hide("Example ran.")).isEqualTo("Another child ran.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\u00A0Zoë      | So Zoë (or ZOË) ran.",
+                "Zoë\u00A0      | So Zoë (or ZOË) ran.",
+                "Zoë\u00A0Ann   | So Zoë (or Ann) ran.",
+                "Zoë\u3000Ann   | So Zoë (or Zoë Ann) ran.",
+            })
+    void P04_a_name_is_found_whatever_space_was_typed_with_it(String name, String text) {
+        assertThat(NameMask.hiding(List.of(child(name, "Example")), List.of()).hide(text))
+                .isEqualTo("So another child (or another child) ran.");
+    }
+
+    @Test
+    void P04_a_family_name_is_found_without_the_space_that_was_typed_with_it() {
+        NameMask mask = NameMask.hiding(List.of(child("Zoë", "\u00A0Example")), List.of());
+        assertThat(mask.hide("(Example) ran.")).isEqualTo("(Another child) ran.");
+    }
+
+    @Test
     void P04_every_name_a_child_bears_or_bore_is_hidden() {
         Child child = new Child(
                         ChildId.at(NOON),
@@ -125,6 +159,12 @@ class NameMaskTest {
         NameMask mask = NameMask.hiding(List.of(child("Zoë", "Example")), List.of());
         assertThat(mask.hide(text)).isEqualTo(text.replace("Zoë", "Another child"));
         assertThat(mask.hide("A line\n" + text)).endsWith(text.replace("Zoë", "Another child"));
+    }
+
+    @Test
+    void P04_the_first_word_of_a_text_has_a_capital_after_any_few_signs() {
+        NameMask mask = NameMask.hiding(List.of(child("Zoë", "Example")), List.of());
+        assertThat(mask.hide("2026-03-02: Zoë ran.")).isEqualTo("2026-03-02: Another child ran.");
     }
 
     @ParameterizedTest
