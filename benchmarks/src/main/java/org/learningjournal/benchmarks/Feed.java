@@ -2,9 +2,10 @@ package org.learningjournal.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import org.learningjournal.Journals;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.PageRequest;
@@ -31,7 +32,13 @@ final class Feed implements Benchmark {
     Feed() {}
 
     /** A database with so many entries, and both ways to read it. */
-    private record Side(int entries, HikariDataSource pool, Journals journals, FeedByHand byHand, List<Town.Place> places) {}
+    private record Side(
+            int entries,
+            HikariDataSource pool,
+            Journals journals,
+            FeedByHand byHand,
+            FeedByHand byTable,
+            List<Town.Place> places) {}
 
     @Override
     public String name() {
@@ -45,9 +52,8 @@ final class Feed implements Benchmark {
 
     @Override
     public Figure run(String... arguments) {
-        int entries = arguments.length == 2 && arguments[0].equals("--entries")
-                ? Integer.parseInt(arguments[1])
-                : ENTRIES;
+        int entries =
+                arguments.length == 2 && arguments[0].equals("--entries") ? Integer.parseInt(arguments[1]) : ENTRIES;
         try (Server server = new Server()) {
             Side small = side(server, "small", entries / TENTH);
             Side large = side(server, "large", entries);
@@ -77,7 +83,7 @@ final class Feed implements Benchmark {
         Journals journals = Journals.builder()
                 .storage(JdbcStorage.owning(pool, Dialect.POSTGRESQL))
                 .build();
-        return new Side(entries, pool, journals, new FeedByHand(pool), places);
+        return new Side(entries, pool, journals, FeedByHand.united(pool), FeedByHand.byTable(pool), places);
     }
 
     /** Who reads what. */
@@ -94,9 +100,8 @@ final class Feed implements Benchmark {
             }
 
             @Override
-            int byHand(Side side, Reader reader) {
-                return side.byHand()
-                        .journal(reader.place().setting(), reader.id(), "family_link", 1)
+            int byHand(FeedByHand hand, Reader reader) {
+                return hand.journal(reader.place().setting(), reader.id(), "family_link", 1)
                         .entries()
                         .size();
             }
@@ -119,9 +124,8 @@ final class Feed implements Benchmark {
             }
 
             @Override
-            int byHand(Side side, Reader reader) {
-                return side.byHand()
-                        .journal(reader.place().setting(), reader.id(), "key_worker", 1, 2)
+            int byHand(FeedByHand hand, Reader reader) {
+                return hand.journal(reader.place().setting(), reader.id(), "key_worker", 1, 2)
                         .entries()
                         .size();
             }
@@ -150,9 +154,8 @@ final class Feed implements Benchmark {
             }
 
             @Override
-            int byHand(Side side, Reader reader) {
-                return side.byHand()
-                        .queue(reader.place().setting(), reader.id())
+            int byHand(FeedByHand hand, Reader reader) {
+                return hand.queue(reader.place().setting(), reader.id())
                         .entries()
                         .size();
             }
@@ -167,12 +170,12 @@ final class Feed implements Benchmark {
 
         abstract int ours(Side side, Reader reader);
 
-        abstract int byHand(Side side, Reader reader);
+        abstract int byHand(FeedByHand hand, Reader reader);
 
         abstract FeedByHand.Lanes bare(Reader reader);
 
         String title() {
-            return "feed-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "feed-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         private static int list(Side side, Caller caller) {
@@ -207,34 +210,39 @@ final class Feed implements Benchmark {
         List<Reader> readers = large.places().subList(FIRST, LAST).stream()
                 .flatMap(place -> kind.readers(place).stream().map(id -> new Reader(place, id)))
                 .toList();
+        IntFunction<Reader> reader = number -> readers.get(number % readers.size());
         Turns turns = new Turns(List.of(
-                new Turns.Way("front door", number -> kind.ours(large, readers.get(number % readers.size()))),
-                new Turns.Way("by hand", number -> kind.byHand(large, readers.get(number % readers.size()))),
-                new Turns.Way("among a tenth", number -> kind.ours(small, readers.get(number % readers.size())))));
-        Turns.Way bare = new Turns.Way(
-                "feed statement", number -> large.byHand().bare(kind.bare(readers.get(number % readers.size()))) - 1);
+                new Turns.Way("front door", number -> kind.ours(large, reader.apply(number))),
+                new Turns.Way("by hand", number -> kind.byHand(large.byHand(), reader.apply(number))),
+                new Turns.Way("among a tenth", number -> kind.ours(small, reader.apply(number))),
+                new Turns.Way("table by table", number -> kind.byHand(large.byTable(), reader.apply(number))),
+                new Turns.Way("feed statement", number -> large.byHand().bare(kind.bare(reader.apply(number))) - 1)));
         turns.run(FeedByHand.PAGE, WARM);
         List<double[]> rounds = turns.rounds(ROUNDS, FeedByHand.PAGE, CALLS);
-        List<double[]> alone = new Turns(List.of(bare)).rounds(ROUNDS, FeedByHand.PAGE, CALLS);
-        double ratio = Turns.median(rounds.stream().mapToDouble(each -> each[0] / each[1]));
-        double growth = Turns.median(rounds.stream().mapToDouble(each -> each[0] / each[2]));
-        double ours = Turns.median(rounds.stream().mapToDouble(each -> each[0]));
-        double hand = Turns.median(rounds.stream().mapToDouble(each -> each[1]));
-        double statement = Turns.median(alone.stream().mapToDouble(each -> each[0]));
-        System.out.printf(
-                "%s: p50 front door %.0f us, by hand %.0f us, the feed statement alone %.0f us (%.1f times); rounds %s%n",
-                kind.title(),
-                ours,
-                hand,
-                statement,
-                ours / statement,
-                Arrays.toString(rounds.stream()
-                        .mapToDouble(each -> Math.round(100 * each[0] / each[1]) / 100.0)
-                        .toArray()));
+        print(kind, turns, rounds);
+        double ratio = ratio(rounds, 1);
+        double growth = ratio(rounds, 2);
         Figure against = new Figure(kind.title(), ratio, LIMIT);
         Figure grown = new Figure(kind.title() + "-growth", growth, LIMIT);
         System.out.println(against.line());
         System.out.println(grown.line());
         return List.of(against, grown);
+    }
+
+    /** How many times what another way takes: the middle of the rounds. */
+    private static double ratio(List<double[]> rounds, int other) {
+        return Turns.median(rounds.stream().mapToDouble(each -> each[0] / each[other]));
+    }
+
+    private static void print(Kind kind, Turns turns, List<double[]> rounds) {
+        for (int way = 0; way < turns.ways().size(); way++) {
+            int number = way;
+            System.out.printf(
+                    "%s: %s p50 %.0f us, of which the front door's is %.2f times%n",
+                    kind.title(),
+                    turns.ways().get(way).name(),
+                    Turns.median(rounds.stream().mapToDouble(each -> each[number])),
+                    ratio(rounds, way));
+        }
     }
 }

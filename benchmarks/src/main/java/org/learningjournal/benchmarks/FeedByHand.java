@@ -8,44 +8,42 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.learningjournal.base.Micros;
 
 /**
- * A page as a careful hand would write it for PostgreSQL: one transaction, one prepared statement for each group of tables,
+ * A page as a careful hand would write it for PostgreSQL: one transaction, prepared statements, one for each table at the most,
  * the same rows as the front door reads, put into plain objects. It decides nothing and hides nothing.
  */
 final class FeedByHand {
     static final int PAGE = 20;
     private static final String FACT = "l.fact_id, l.revision, l.recorded_at, l.from_at, l.to_at, ";
     private static final String NO_ID = "cast(null as uuid)";
-    private static final String OF_CALLER = Stream.of(
-                    mine("staff_member", NO_ID, "l.staff_rank"),
-                    mine("family_member", NO_ID, "null"),
-                    mine("family_link", "l.child_id", "l.responsibility"),
-                    mine("restriction", "l.child_id", "l.kind"),
-                    mine("undertaking", NO_ID, "l.form"),
-                    mine("key_worker", "l.child_id", "null"),
-                    mine("cover", "l.child_id", "null"),
-                    mine("person_exception", NO_ID, "l.permission"),
-                    "select 'enrolment', " + FACT + "l.child_id, cast(null as uuid), null from lj_family_link k"
-                            + " join lj_enrolment l on l.setting_id = k.setting_id and l.child_id = k.child_id"
-                            + " where k.setting_id = ? and k.person_id = ?")
-            .collect(Collectors.joining(" union all "));
-    private static final String OF_CHILDREN = Stream.of(
-                    theirs("enrolment", NO_ID, "null"),
-                    theirs("family_link", "l.person_id", "l.responsibility"),
-                    theirs("restriction", "l.person_id", "l.kind"),
-                    theirs("consent_answer", "l.person_id", "l.answer"),
-                    theirs("consent_resolution", NO_ID, "l.purpose"),
-                    theirs("key_worker", "l.person_id", "null"),
-                    theirs("cover", "l.person_id", "null"))
-            .collect(Collectors.joining(" union all "));
+    private static final List<String> OF_CALLER = List.of(
+            mine("staff_member", NO_ID, "l.staff_rank"),
+            mine("family_member", NO_ID, "null"),
+            mine("family_link", "l.child_id", "l.responsibility"),
+            mine("restriction", "l.child_id", "l.kind"),
+            mine("undertaking", NO_ID, "l.form"),
+            mine("key_worker", "l.child_id", "null"),
+            mine("cover", "l.child_id", "null"),
+            mine("person_exception", NO_ID, "l.permission"),
+            "select 'enrolment', " + FACT + "l.child_id, cast(null as uuid), null from lj_family_link k"
+                    + " join lj_enrolment l on l.setting_id = k.setting_id and l.child_id = k.child_id"
+                    + " where k.setting_id = ? and k.person_id = ?");
+    private static final List<String> OF_CHILDREN = List.of(
+            theirs("enrolment", NO_ID, "null"),
+            theirs("family_link", "l.person_id", "l.responsibility"),
+            theirs("restriction", "l.person_id", "l.kind"),
+            theirs("consent_answer", "l.person_id", "l.answer"),
+            theirs("consent_resolution", NO_ID, "l.purpose"),
+            theirs("key_worker", "l.person_id", "null"),
+            theirs("cover", "l.person_id", "null"));
     private static final String ENTRIES =
             "select t.entry_id, e.kind, e.author_id, e.occurred_at, f.state, f.since, f.why, f.remark, r.revision, r.title,"
                     + " r.body, r.audience from (%1$s) t join lj_entry e on e.setting_id = ? and e.entry_id = t.entry_id"
@@ -54,16 +52,57 @@ final class FeedByHand {
                     + " order by t.occurred_at %2$s, t.entry_id %2$s";
 
     private final DataSource dataSource;
+    private final boolean united;
+    private final IdentityHashMap<List<String>, String> together = new IdentityHashMap<>();
 
-    FeedByHand(DataSource dataSource) {
+    private FeedByHand(DataSource dataSource, boolean united) {
         this.dataSource = dataSource;
+        this.united = united;
     }
 
-    record Fact(String kind, UUID id, int revision, Instant recorded, Instant from, Instant to, UUID child, UUID person, String word) {}
+    /** Reads all ledgers of facts about somebody by one statement, which is as few as can be. */
+    static FeedByHand united(DataSource dataSource) {
+        return new FeedByHand(dataSource, true);
+    }
+
+    /** Reads each table by one statement. */
+    static FeedByHand byTable(DataSource dataSource) {
+        return new FeedByHand(dataSource, false);
+    }
+
+    /** The rows of several statements of which each takes the same values. */
+    private List<Fact> facts(Connection connection, List<String> texts, Object... values) throws SQLException {
+        if (united) {
+            return rows(
+                    connection,
+                    together.computeIfAbsent(texts, all -> String.join(" union all ", all)),
+                    FeedByHand::fact,
+                    Collections.nCopies(texts.size(), List.of(values)).stream()
+                            .flatMap(List::stream)
+                            .toArray());
+        }
+        List<Fact> facts = new ArrayList<>();
+        for (String text : texts) {
+            facts.addAll(rows(connection, text, FeedByHand::fact, values));
+        }
+        return facts;
+    }
+
+    record Fact(
+            String kind,
+            UUID id,
+            int revision,
+            Instant recorded,
+            Instant from,
+            Instant to,
+            UUID child,
+            UUID person,
+            String word) {}
 
     record Child(UUID id, String name, String family, String called) {}
 
-    record Photo(UUID id, String type, long length, String caption, String alternative, UUID uploader, List<UUID> shown) {}
+    record Photo(
+            UUID id, String type, long length, String caption, String alternative, UUID uploader, List<UUID> shown) {}
 
     record Entry(
             UUID id,
@@ -80,7 +119,13 @@ final class FeedByHand {
             List<String> elements,
             List<Photo> photos) {}
 
-    record Page(List<Fact> mine, String rules, List<Entry> entries, List<Child> children, List<Fact> facts, int delivered) {}
+    record Page(
+            List<Fact> mine,
+            String rules,
+            List<Entry> entries,
+            List<Child> children,
+            List<Fact> facts,
+            int delivered) {}
 
     private static String mine(String table, String child, String word) {
         return "select '" + table + "' as kind, " + FACT + child + " as child_id, l.person_id, " + word
@@ -190,16 +235,16 @@ final class FeedByHand {
     /** The statement that finds the entries, alone. */
     int bare(Lanes lanes) {
         return inTransaction(connection -> rows(
-                        connection, lanes.text(), row -> row.getObject(2, UUID.class), lanes.values().toArray())
+                        connection,
+                        lanes.text(),
+                        row -> row.getObject(2, UUID.class),
+                        lanes.values().toArray())
                 .size());
     }
 
     private Page page(UUID setting, UUID person, boolean manages, Reach reach) {
         return inTransaction(connection -> {
-            List<Fact> mine = new ArrayList<>(rows(
-                    connection, OF_CALLER, FeedByHand::fact, Collections.nCopies(9, List.of(setting, person)).stream()
-                            .flatMap(List::stream)
-                            .toArray()));
+            List<Fact> mine = new ArrayList<>(facts(connection, OF_CALLER, setting, person));
             String rules = rows(
                             connection,
                             "select r.rules_json from lj_rules r where r.setting_id = ? and r.from_at <= ?"
@@ -211,7 +256,8 @@ final class FeedByHand {
             if (manages) {
                 mine.addAll(rows(
                         connection,
-                        "select 'staff_member', " + FACT + "null::uuid, l.person_id, l.staff_rank from lj_staff_member l"
+                        "select 'staff_member', " + FACT
+                                + "null::uuid, l.person_id, l.staff_rank from lj_staff_member l"
                                 + " where l.setting_id = ?",
                         FeedByHand::fact,
                         setting));
@@ -221,7 +267,7 @@ final class FeedByHand {
         });
     }
 
-    private static Page completed(
+    private Page completed(
             Connection connection, UUID setting, UUID person, List<Fact> mine, String rules, List<Entry> entries)
             throws SQLException {
         UUID[] ids = entries.stream().map(Entry::id).toArray(UUID[]::new);
@@ -237,8 +283,7 @@ final class FeedByHand {
         parts(connection, setting, ids, entries);
         UUID[] children = entries.stream()
                 .flatMap(entry -> Stream.concat(
-                        entry.children().stream(),
-                        entry.photos().stream().flatMap(photo -> photo.shown().stream())))
+                        entry.children().stream(), entry.photos().stream().flatMap(photo -> photo.shown().stream())))
                 .distinct()
                 .toArray(UUID[]::new);
         List<Child> named = rows(
@@ -248,10 +293,7 @@ final class FeedByHand {
                 row -> new Child(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)),
                 setting,
                 children);
-        List<Fact> facts = rows(
-                connection, OF_CHILDREN, FeedByHand::fact, Collections.nCopies(7, List.of(setting, children)).stream()
-                        .flatMap(List::stream)
-                        .toArray());
+        List<Fact> facts = facts(connection, OF_CHILDREN, setting, children);
         return new Page(mine, rules, entries, named, facts, delivered);
     }
 
@@ -298,14 +340,18 @@ final class FeedByHand {
         Map<UUID, Entry> byId = new HashMap<>();
         entries.forEach(entry -> byId.put(entry.id(), entry));
         Map<UUID, List<UUID>> shown = new HashMap<>();
-        of(connection, "c.entry_id, c.revision, c.child_id from lj_revision_child c", setting, ids, row -> byId.get(
-                        row.getObject(1, UUID.class))
-                .children()
-                .add(row.getObject(3, UUID.class)));
-        of(connection, "c.entry_id, c.revision, c.element_id from lj_revision_element c", setting, ids, row -> byId.get(
-                        row.getObject(1, UUID.class))
-                .elements()
-                .add(row.getString(3)));
+        of(
+                connection,
+                "c.entry_id, c.revision, c.child_id from lj_revision_child c",
+                setting,
+                ids,
+                row -> byId.get(row.getObject(1, UUID.class)).children().add(row.getObject(3, UUID.class)));
+        of(
+                connection,
+                "c.entry_id, c.revision, c.element_id from lj_revision_element c",
+                setting,
+                ids,
+                row -> byId.get(row.getObject(1, UUID.class)).elements().add(row.getString(3)));
         of(
                 connection,
                 "d.medium_id, d.child_id from lj_revision_medium c join lj_medium_child d"

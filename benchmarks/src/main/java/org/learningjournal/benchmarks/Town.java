@@ -99,8 +99,7 @@ final class Town {
     }
 
     private void person(Place place, UUID person) {
-        copies.row(
-                "person (setting_id, person_id, full_name, human_id)", place.setting(), person, "Bo Sample", person);
+        copies.row("person (setting_id, person_id, full_name, human_id)", place.setting(), person, "Bo Sample", person);
     }
 
     private void staff(Place place, UUID person, String rank, String sees) {

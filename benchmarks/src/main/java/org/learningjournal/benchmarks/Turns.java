@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.DoubleStream;
 
-/** Ways to do the same thing, which take turns call by call, so that whatever else the machine does meets all alike. */
+/**
+ * Ways to do the same thing, which take turns call by call, so that whatever else the machine does meets all alike. Each
+ * begins somewhere else, so that none finds in the caches what another has just left there.
+ */
 record Turns(List<Way> ways) {
+    private static final int APART = 17;
+
     /** One way; its answer to the number of the call is a count that says whether it did all of it. */
     record Way(String name, IntUnaryOperator call) {}
 
@@ -23,16 +28,19 @@ record Turns(List<Way> ways) {
     double[] run(int expected, int calls) {
         double[][] micros = new double[ways.size()][calls];
         for (int number = 0; number < calls; number++) {
-            for (int way = 0; way < ways.size(); way++) {
+            for (int turn = 0; turn < ways.size(); turn++) {
+                int way = (number + turn) % ways.size();
                 long start = System.nanoTime();
-                int done = ways.get(way).call().applyAsInt(number);
+                int done = ways.get(way).call().applyAsInt(number + APART * way);
                 micros[way][number] = (System.nanoTime() - start) / 1_000.0;
                 if (done != expected) {
                     throw new IllegalStateException(ways.get(way).name() + " gave " + done + ", not " + expected);
                 }
             }
         }
-        return Arrays.stream(micros).mapToDouble(each -> median(Arrays.stream(each))).toArray();
+        return Arrays.stream(micros)
+                .mapToDouble(each -> median(Arrays.stream(each)))
+                .toArray();
     }
 
     static double median(DoubleStream values) {

@@ -33,7 +33,8 @@ final class Write implements Benchmark {
     private static final int CALLS = 200;
     private static final double LIMIT = 2;
     private static final String TITLE = "At the water tray";
-    private static final String TEXT = "She poured and counted, then told a friend what would sink or float. ".repeat(4);
+    private static final String TEXT =
+            "She poured and counted, then told a friend what would sink or float. ".repeat(4);
 
     private final AtomicLong number = new AtomicLong();
 

@@ -24,9 +24,7 @@ final class WriteByHand {
         this.dataSource = dataSource;
         this.place = place;
         this.author = place.keyWorkers().get(0);
-        Server.execute(
-                dataSource,
-                "insert into lj_audit_head values ('" + place.setting() + "', 0, '" + DIGEST + "')");
+        Server.execute(dataSource, "insert into lj_audit_head values ('" + place.setting() + "', 0, '" + DIGEST + "')");
     }
 
     void publish(List<UUID> children, String title, String text, Instant at) {
@@ -58,15 +56,7 @@ final class WriteByHand {
         insert(
                 connection,
                 "request",
-                List.of(
-                        setting,
-                        author,
-                        Uuids.at(Micros.toInstant(at)),
-                        DIGEST,
-                        "DONE",
-                        entry,
-                        "",
-                        at));
+                List.of(setting, author, Uuids.at(Micros.toInstant(at)), DIGEST, "DONE", entry, "", at));
     }
 
     private void trail(Connection connection, UUID setting, UUID entry, long at) throws SQLException {

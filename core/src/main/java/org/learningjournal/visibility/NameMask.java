@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -112,17 +113,27 @@ public final class NameMask {
         return names.stream().map(NameMask::folded).filter(name -> !name.isBlank());
     }
 
+    /** Names with boundaries share them, so that a text is looked at once for each letter, not once for each name. */
     private static Pattern pattern(Set<String> names) {
-        List<String> longestFirst = names.stream()
+        Predicate<String> unspaced = UNSPACED.asPredicate();
+        Stream<String> anywhere = longestFirst(names, unspaced);
+        String words = longestFirst(names, unspaced.negate()).collect(Collectors.joining("|"));
+        Stream<String> bounded = Stream.of(NOT_IN_WORD_BEFORE + "(?:" + words + ")" + NOT_IN_WORD_AFTER)
+                .filter(expression -> !words.isEmpty());
+        return Pattern.compile(
+                Stream.concat(anywhere, bounded).collect(Collectors.joining("|")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static Stream<String> longestFirst(Set<String> names, Predicate<String> which) {
+        return names.stream()
+                .filter(which)
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(NameMask::expression)
-                .toList();
-        return Pattern.compile(String.join("|", longestFirst), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                .map(NameMask::expression);
     }
 
     private static String expression(String name) {
-        String words = GAP.splitAsStream(name).map(NameMask::folding).collect(Collectors.joining("[\\s\\p{Pd}]+"));
-        return UNSPACED.matcher(name).find() ? words : NOT_IN_WORD_BEFORE + words + NOT_IN_WORD_AFTER;
+        return GAP.splitAsStream(name).map(NameMask::folding).collect(Collectors.joining("[\\s\\p{Pd}]+"));
     }
 
     private static String folding(String word) {

@@ -1,9 +1,11 @@
 package org.learningjournal.storage.jdbc;
 
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.learningjournal.base.Id;
@@ -17,9 +19,28 @@ final class Binder {
     private Binder() {}
 
     static void bind(PreparedStatement statement, List<?> values) throws SQLException {
+        IdentityHashMap<Many, Array> arrays = new IdentityHashMap<>();
         for (int i = 0; i < values.size(); i++) {
-            bind(statement, i + 1, values.get(i));
+            if (values.get(i) instanceof Many many) {
+                statement.setArray(i + 1, arrayOf(statement, many, arrays));
+            } else {
+                bind(statement, i + 1, values.get(i));
+            }
         }
+    }
+
+    /** A union takes the same list many times; drivers write it out once for each array that is made. */
+    private static Array arrayOf(PreparedStatement statement, Many many, IdentityHashMap<Many, Array> made)
+            throws SQLException {
+        Array known = made.get(many);
+        if (known != null) {
+            return known;
+        }
+        Array array = statement
+                .getConnection()
+                .createArrayOf(many.type(), many.values().toArray());
+        made.put(many, array);
+        return array;
     }
 
     private static void bind(PreparedStatement statement, int place, Object value) throws SQLException {
@@ -29,12 +50,6 @@ final class Binder {
             } else {
                 bind(statement, place, maybe.get());
             }
-        } else if (value instanceof Many many) {
-            statement.setArray(
-                    place,
-                    statement
-                            .getConnection()
-                            .createArrayOf(many.type(), many.values().toArray()));
         } else {
             statement.setObject(place, stored(value));
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,25 +21,31 @@ final class Row {
         T map(Row row) throws SQLException;
     }
 
-    private final ResultSet result;
-    private final Optional<Map<String, Integer>> numbers;
-
-    Row(ResultSet result) {
-        this(result, Optional.empty());
+    /** Tells at which number a column stands. */
+    @FunctionalInterface
+    private interface Numbers {
+        int of(String column) throws SQLException;
     }
 
-    private Row(ResultSet result, Optional<Map<String, Integer>> numbers) {
+    private final ResultSet result;
+    private final Numbers numbers;
+
+    Row(ResultSet result) {
+        this(result, result::findColumn);
+    }
+
+    private Row(ResultSet result, Numbers numbers) {
         this.result = result;
         this.numbers = numbers;
     }
 
     /** The same row, whose columns stand at these numbers, whatever they are called. */
     Row numbered(Map<String, Integer> places) {
-        return new Row(result, Optional.of(places));
+        return new Row(result, column -> Objects.requireNonNull(places.get(column), column));
     }
 
     private int at(String column) throws SQLException {
-        return numbers.isPresent() ? numbers.get().get(column) : result.findColumn(column);
+        return numbers.of(column);
     }
 
     int integer(int number) throws SQLException {

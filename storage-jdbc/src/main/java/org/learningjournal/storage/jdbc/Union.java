@@ -37,8 +37,8 @@ final class Union {
     static Union of(Kind<?>... kinds) {
         Slots slots = new Slots(Stream.of(kinds).map(Kind::columns).toList());
         String text = IntStream.range(0, kinds.length)
-                .mapToObj(number -> "select " + number + ", "
-                        + slots.selected(kinds[number].columns(), number == 0) + " " + kinds[number].source())
+                .mapToObj(number -> "select " + number + ", " + slots.selected(kinds[number].columns(), number == 0)
+                        + " " + kinds[number].source())
                 .collect(Collectors.joining(" union all "));
         return new Union(
                 Stream.of(kinds).<Part<?>>map(kind -> Part.of(kind, slots)).toList(), text);

@@ -47,7 +47,8 @@ class StatementsOfTheFrontDoorTest {
         Place(Dialect dialect) {
             storage = JdbcStorage.owning(recording.of(Databases.installed(dialect)), dialect);
             journals = Journals.builder().storage(storage).build();
-            NewSetting opened = NewSetting.named(play.setting, "Little Acorns", play.aSetting().zone(), "Kit Sample");
+            NewSetting opened = NewSetting.named(
+                    play.setting, "Little Acorns", play.aSetting().zone(), "Kit Sample");
             manager = staff(
                     journals.enrolling().open(opened, Play.NOON).orElseThrow().manager());
         }
@@ -57,13 +58,15 @@ class StatementsOfTheFrontDoorTest {
         }
 
         ChildId child(int number) {
-            NewChild child = NewChild.named(
-                    "Child", "No" + number, play.aChild().born(), Period.since(Play.NOON));
+            NewChild child =
+                    NewChild.named("Child", "No" + number, play.aChild().born(), Period.since(Play.NOON));
             return journals.enrolling().addChild(manager, child).orElseThrow();
         }
 
         PersonId person(String name) {
-            return journals.enrolling().addPerson(manager, NewPerson.named(name)).orElseThrow();
+            return journals.enrolling()
+                    .addPerson(manager, NewPerson.named(name))
+                    .orElseThrow();
         }
 
         Caller parent(List<ChildId> children) {
@@ -90,10 +93,7 @@ class StatementsOfTheFrontDoorTest {
                                     person, Rank.PRACTITIONER, Set.of(), Sees.KEY_CHILDREN, Period.since(Play.NOON)))
                     .orElseThrow();
             children.forEach(child -> journals.keyWorkers()
-                    .assign(
-                            manager,
-                            new NewAssignment(
-                                    child, person, Period.since(Play.NOON), Optional.empty()))
+                    .assign(manager, new NewAssignment(child, person, Period.since(Play.NOON), Optional.empty()))
                     .orElseThrow());
             return staff(person);
         }
@@ -127,8 +127,7 @@ class StatementsOfTheFrontDoorTest {
     @EnumSource
     void a_page_delivered_before_costs_at_most_ten_statements_however_long_it_is(Dialect dialect) {
         Place place = new Place(dialect);
-        List<ChildId> children =
-                IntStream.range(0, 10).mapToObj(place::child).toList();
+        List<ChildId> children = IntStream.range(0, 10).mapToObj(place::child).toList();
         place.save(FaceState.APPROVED, children, 120);
         place.save(FaceState.SUBMITTED, children, 120);
         Caller parent = place.parent(children);
@@ -148,7 +147,10 @@ class StatementsOfTheFrontDoorTest {
             recording.statements();
             assertThat(page.apply(size)).as(what).isEqualTo(size);
             List<String> statements = recording.statements();
-            assertThat(statements).as("%s, page of %d", what, size).hasSizeLessThanOrEqualTo(MOST).noneMatch(text -> text.startsWith("insert"));
+            assertThat(statements)
+                    .as("%s, page of %d", what, size)
+                    .hasSizeLessThanOrEqualTo(MOST)
+                    .noneMatch(text -> text.startsWith("insert"));
             costs.add(statements.size());
         }
         assertThat(costs).as("statements for a page of the %s", what).hasSize(1);
@@ -158,8 +160,7 @@ class StatementsOfTheFrontDoorTest {
     @EnumSource
     void pages_of_all_sizes_and_families_of_all_sizes_share_few_texts(Dialect dialect) {
         Place place = new Place(dialect);
-        List<ChildId> children =
-                IntStream.range(0, 30).mapToObj(place::child).toList();
+        List<ChildId> children = IntStream.range(0, 30).mapToObj(place::child).toList();
         place.save(FaceState.APPROVED, children, 120);
         List<Caller> parents = IntStream.rangeClosed(1, 30)
                 .mapToObj(count -> place.parent(children.subList(0, count)))
