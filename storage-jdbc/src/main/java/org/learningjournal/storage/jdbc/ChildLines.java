@@ -26,7 +26,7 @@ final class ChildLines {
 
     private static final Kind<ChildRow> CHILDREN = new Kind<>(
             PeopleTables.CHILD_COLUMNS.of("c"),
-            "from unnest(?) k (child_id) join {child} c on c.setting_id = ? and c.child_id = k.child_id",
+            "from {child} c where c.setting_id = ? and c.child_id = any(?)",
             row -> new ChildRow(PeopleTables.aChild(row), row.version()));
     private static final Kind<Enrolment> ENROLMENTS = PeopleTables.ENROLMENT.ofChildren();
     private static final Kind<FamilyLink> LINKS = FamilyTables.LINK.ofChildren();
@@ -41,7 +41,7 @@ final class ChildLines {
     private ChildLines() {}
 
     static List<ChildFacts> facts(Session session, SettingId setting, Set<ChildId> ids) throws SQLException {
-        Union.Found found = ALL.read(session, Many.ids(ids), setting);
+        Union.Found found = ALL.read(session, setting, Many.ids(ids));
         var enrolments = by(Enrolment::child, found.of(ENROLMENTS));
         var links = by(FamilyLink::child, found.of(LINKS));
         var restrictions = by(Restriction::child, found.of(RESTRICTIONS));

@@ -63,11 +63,17 @@ record JdbcAuditStore(Units units) implements AuditStore {
             throws SQLException {
         Set<List<Object>> known = Set.copyOf(session.list(
                 Sql.of(
-                        "select " + AuditTables.KEY + " from unnest(?, ?) k (person_id, entry_id) join {delivery} d"
-                                + " on d.setting_id = ? and d.person_id = k.person_id and d.entry_id = k.entry_id",
-                        Many.ids(deliveries.stream().map(Delivery::person).toList()),
-                        Many.ids(deliveries.stream().map(Delivery::entry).toList()),
-                        setting),
+                        "select " + AuditTables.KEY + " from {delivery} d where d.setting_id = ?"
+                                + " and d.person_id = any(?) and d.entry_id = any(?)",
+                        setting,
+                        Many.ids(deliveries.stream()
+                                .map(Delivery::person)
+                                .distinct()
+                                .toList()),
+                        Many.ids(deliveries.stream()
+                                .map(Delivery::entry)
+                                .distinct()
+                                .toList())),
                 AuditTables::key));
         return deliveries.stream()
                 .filter(delivery -> !known.contains(AuditTables.key(delivery)))

@@ -41,10 +41,9 @@ record LedgerTable<T extends Dated>(
         return lines("from {" + name + "} l where l.setting_id = ?").read(session, setting);
     }
 
-    /** The lines about some children. Takes their ids and the setting. */
+    /** The lines about some children. Takes the setting and their ids. */
     Kind<T> ofChildren() {
-        return lines(
-                "from unnest(?) k (child_id) join {" + name + "} l on l.setting_id = ? and l.child_id = k.child_id");
+        return lines("from {" + name + "} l where l.setting_id = ? and l.child_id = any(?)");
     }
 
     /** The lines from a text that names the table l. */

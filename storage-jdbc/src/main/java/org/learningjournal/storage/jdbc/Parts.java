@@ -48,12 +48,13 @@ record Parts(
                     row.integer("sort_order"), MediaTables.aMedium(row), row.text("caption"), row.text("alternative")));
     private static final Kind<MediaTables.Shown> DEPICTED = new Kind<>(
             MediaTables.SHOWN,
-            from("revision_medium")
-                    + " join {medium_child} c on c.setting_id = p.setting_id and c.medium_id = p.medium_id",
+            from(
+                    "revision_medium",
+                    " join {medium_child} c on c.setting_id = p.setting_id and c.medium_id = p.medium_id"),
             MediaTables.Shown::of);
     private static final Kind<Since> SHOWN_SINCE = new Kind<>(
             Columns.ids("s.entry_id, s.medium_id").numbers("s.since"),
-            "from unnest(?, ?) k (entry_id, revision) join {shown_since} s on s.setting_id = ? and s.entry_id = k.entry_id",
+            "from {shown_since} s where s.setting_id = ? and s.entry_id = any(?)",
             row -> new Since(
                     row.id("entry_id", EntryId::new), row.id("medium_id", MediumId::new), row.instant("since")));
     private static final Union ALL = Union.of(TAGS, ELEMENTS, MEDIA, DEPICTED, SHOWN_SINCE);
@@ -76,9 +77,13 @@ record Parts(
     }
 
     static Parts of(Session session, SettingId setting, Collection<RevisionRow.Key> keys) throws SQLException {
-        Many entries = Many.ids(keys.stream().map(RevisionRow.Key::entry).toList());
-        Many numbers = Many.numbers(keys.stream().map(RevisionRow.Key::number).toList());
-        Union.Found found = ALL.read(session, entries, numbers, setting);
+        Many entries =
+                Many.ids(keys.stream().map(RevisionRow.Key::entry).distinct().toList());
+        Many numbers = Many.numbers(
+                keys.stream().map(RevisionRow.Key::number).distinct().toList());
+        Union.Found found = ALL.read(
+                session,
+                kind -> kind.equals(SHOWN_SINCE) ? List.of(setting, entries) : List.of(setting, entries, numbers));
         return new Parts(
                 grouped(found.of(TAGS), HashSet::new),
                 grouped(attachments(found), ArrayList::new),
@@ -107,12 +112,12 @@ record Parts(
     }
 
     private static <T> Kind<Part<T>> part(Columns columns, String table, String joined, Row.Mapper<T> value) {
-        return new Kind<>(columns, from(table) + joined, row -> new Part<>(RevisionRow.Key.of(row), value.map(row)));
+        return new Kind<>(columns, from(table, joined), row -> new Part<>(RevisionRow.Key.of(row), value.map(row)));
     }
 
-    private static String from(String table) {
-        return "from unnest(?, ?) k (entry_id, revision) join {" + table
-                + "} p on p.setting_id = ? and p.entry_id = k.entry_id and p.revision = k.revision";
+    private static String from(String table, String joined) {
+        return "from {" + table + "} p" + joined
+                + " where p.setting_id = ? and p.entry_id = any(?) and p.revision = any(?)";
     }
 
     private static <T, C extends Collection<T>> Map<RevisionRow.Key, C> grouped(

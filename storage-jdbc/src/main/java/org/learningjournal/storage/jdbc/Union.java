@@ -2,9 +2,9 @@ package org.learningjournal.storage.jdbc;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,13 +46,18 @@ final class Union {
 
     /** Reads all rows; each kind takes the same values. */
     Found read(Session session, Object... values) throws SQLException {
-        List<Object> repeated = Collections.nCopies(parts.size(), List.of(values)).stream()
-                .flatMap(List::stream)
+        return read(session, kind -> List.of(values));
+    }
+
+    /** Reads all rows. */
+    Found read(Session session, Function<Kind<?>, List<Object>> values) throws SQLException {
+        List<Object> all = parts.stream()
+                .flatMap(part -> values.apply(part.kind()).stream())
                 .toList();
         List<List<Object>> found = Stream.generate(() -> (List<Object>) new ArrayList<>())
                 .limit(parts.size())
                 .toList();
-        session.list(new Sql(text, repeated), row -> {
+        session.list(new Sql(text, all), row -> {
             int which = row.integer(1);
             return found.get(which).add(parts.get(which).read(row));
         });
