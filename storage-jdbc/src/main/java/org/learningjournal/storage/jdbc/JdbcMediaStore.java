@@ -23,9 +23,10 @@ record JdbcMediaStore(Units units) implements MediaStore {
     private static final List<String> PARTS = List.of("medium_child", "medium_sums", "review", "review_child");
 
     @Override
-    public boolean save(Medium medium, Version expected) {
+    public boolean save(SettingId setting, Medium medium, Version expected) {
+        setting.mustBe(medium.setting());
         return units.write(
-                new Doing("save a medium", medium.setting(), medium.id()), session -> save(session, medium, expected));
+                new Doing("save a medium", setting, medium.id()), session -> save(session, medium, expected));
     }
 
     @Override
