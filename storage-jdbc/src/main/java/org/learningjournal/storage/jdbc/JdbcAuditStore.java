@@ -62,7 +62,7 @@ record JdbcAuditStore(Units units) implements AuditStore {
         Set<List<Object>> known = Set.copyOf(session.list(
                 Sql.of(
                         "select " + AuditTables.KEY + " from {delivery} d where d.setting_id = ?"
-                                + " and d.person_id [any id] and d.entry_id [any id]",
+                                + " and d.person_id [any] and d.entry_id [any]",
                         setting,
                         Many.ids(deliveries.stream()
                                 .map(Delivery::person)

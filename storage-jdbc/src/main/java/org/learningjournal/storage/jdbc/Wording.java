@@ -1,45 +1,62 @@
 package org.learningjournal.storage.jdbc;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words that read differently in each dialect. A {@link Many} of ids is a table named k in {@code from [child_id] join}, and
- * what a column may equal in {@code c.child_id [any id]}; one of numbers in {@code p.revision [any number]}.
+ * Words that read differently in each dialect. A {@link Many} of ids is a table named k in {@code from [child_id] join}, and any
+ * {@link Many} is what a column may equal in {@code c.child_id [any]}.
  */
 final class Wording {
     private static final Pattern TABLE = Pattern.compile("\\[([a-z_]+)] join");
-    private static final Pattern ANY = Pattern.compile("\\[any (id|number)]");
+    private static final Pattern ANY = Pattern.compile(Pattern.quote("[any]"));
+    private static final Pattern VALUE = Pattern.compile("\\?|" + ANY + "|" + TABLE);
 
     private Wording() {}
 
+    /** A statement in a dialect's words, once {@link #listed}. */
     static String in(Dialect dialect, String text) {
-        return dialect.hasArraysAndIds() ? withArrays(text) : withJson(text);
+        return dialect.hasArraysAndIds()
+                ? ANY.matcher(TABLE.matcher(text).replaceAll("unnest(?) k ($1) join"))
+                        .replaceAll("= any(?)")
+                : TABLE.matcher(text)
+                        .replaceAll("(select unhex(j.$1) as $1 from json_table(?, '\\$[*]' columns ("
+                                + "$1 char(32) path '\\$')) j) k straight_join");
     }
 
-    private static String withArrays(String text) {
-        return ANY.matcher(TABLE.matcher(text).replaceAll("unnest(?) k ($1) join"))
-                .replaceAll("= any(?)");
+    /**
+     * The statement with each value of {@code [any]} by itself where there are no arrays: MariaDB looks these up by key, where
+     * for a subquery it would read a table's whole setting. The count is rounded up, so that a statement has few texts.
+     */
+    static Sql listed(Dialect dialect, Sql sql) {
+        if (dialect.hasArraysAndIds()) {
+            return sql;
+        }
+        List<List<Object>> values = new ArrayList<>();
+        String text = VALUE.matcher(sql.text()).replaceAll(found -> {
+            List<Object> these = valuesOf(found.group(), sql.values().get(values.size()));
+            values.add(these);
+            String places = String.join(", ", Collections.nCopies(these.size(), "?"));
+            return Matcher.quoteReplacement(found.group().equals("[any]") ? "in (" + places + ")" : found.group());
+        });
+        return new Sql(text, values.stream().flatMap(List::stream).toList());
     }
 
-    /** MariaDB joins in this order: it would read a table's whole setting rather than look up a list of unknown length. */
-    private static String withJson(String text) {
-        String joined = TABLE.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement("(" + ids(found.group(1)) + ") k straight_join"));
-        return ANY.matcher(joined)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        "in (" + (found.group(1).equals("id") ? ids("any_id") : numbers("any_number")) + ")"));
+    private static List<Object> valuesOf(String place, Object value) {
+        return place.equals("[any]") ? rounded(((Many) value).values()) : List.of(value);
     }
 
-    private static String ids(String name) {
-        return "select unhex(j." + name + ") as " + name + listed(name + " char(32)");
-    }
-
-    private static String numbers(String name) {
-        return "select j." + name + listed(name + " int");
-    }
-
-    private static String listed(String column) {
-        return " from json_table(?, '$[*]' columns (" + column + " path '$')) j";
+    private static List<Object> rounded(List<Object> values) {
+        if (values.isEmpty()) {
+            return List.of(Optional.empty());
+        }
+        int count = Integer.highestOneBit(2 * values.size() - 1);
+        List<Object> rounded = new ArrayList<>(values);
+        rounded.addAll(Collections.nCopies(count - values.size(), values.get(values.size() - 1)));
+        return rounded;
     }
 }
