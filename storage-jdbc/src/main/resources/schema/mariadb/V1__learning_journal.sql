@@ -268,7 +268,6 @@ create table if not exists lj_revision_medium (
   caption mediumtext not null,
   alternative mediumtext not null,
   primary key (setting_id, entry_id, revision, sort_order)) engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin;
-create index if not exists lj_ix_revision_medium on lj_revision_medium (setting_id, medium_id);
 
 create table if not exists lj_revision_element (
   setting_id binary(16) not null,

@@ -266,7 +266,6 @@ create table if not exists lj_revision_medium (
   caption text not null,
   alternative text not null,
   primary key (setting_id, entry_id, revision, sort_order));
-create index if not exists lj_ix_revision_medium on lj_revision_medium (setting_id, medium_id);
 
 create table if not exists lj_revision_element (
   setting_id uuid not null,

@@ -3,6 +3,8 @@ package org.learningjournal.storage.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -12,6 +14,8 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Installation {
     private static final ReentrantLock IN_THIS_JVM = new ReentrantLock();
     private static final int ATTEMPTS = 10;
+    private static final int LOOKS = 100;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final Owning owning;
     private final Dialect dialect;
@@ -71,23 +75,44 @@ final class Installation {
 
     private int underLock(Connection connection) throws SQLException {
         execute(connection, "create table if not exists {schema_lock} (id int not null primary key)");
-        execute(connection, "insert into {schema_lock} (id) select 1 where not exists (select 1 from {schema_lock})");
+        execute(connection, "insert into {schema_lock} (id) select 0 where not exists (select 1 from {schema_lock})");
         connection.commit();
-        execute(connection, "select id from {schema_lock} for update");
-        int found = found(connection);
+        int found = found(connection, locked(connection));
         for (int version = found + 1; version <= Script.NEWEST; version++) {
             for (String statement : Script.of(dialect, version).statements(names, dialect)) {
                 execute(connection, statement);
             }
         }
+        execute(connection, "update {schema_lock} set id = " + Script.NEWEST);
         return found;
     }
 
-    /** Asks again, now that nobody else installs; without the probe that would end the transaction and with it the lock. */
-    private int found(Connection connection) throws SQLException {
+    /** Waits for the lock, whose row says what the last installer left. */
+    private int locked(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                var result = statement.executeQuery(names.in("select l.id from {schema_lock} l for update", dialect))) {
+            return result.next() ? result.getInt(1) : 0;
+        }
+    }
+
+    /**
+     * Asks again, now that nobody else installs. PostgreSQL lets go of the row a moment before all sessions hear of the view, so
+     * where there should be one it is looked for some time; if none comes, somebody has dropped it.
+     */
+    private int found(Connection connection, int left) throws SQLException {
         if (!dialect.rollsBackDefinitions()) {
             return SchemaVersion.of(connection, dialect, names);
         }
+        int found = probed(connection);
+        for (int look = 1; found < left && look < LOOKS; look++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            found = probed(connection);
+        }
+        return found;
+    }
+
+    /** Asks without ending the transaction and with it the lock. */
+    private int probed(Connection connection) throws SQLException {
         var before = connection.setSavepoint();
         try (Statement statement = connection.createStatement();
                 var result = statement.executeQuery(names.in("select v.version from {schema_version} v", dialect))) {

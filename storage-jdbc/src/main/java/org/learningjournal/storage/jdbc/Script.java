@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** A numbered script of definitions. */
 record Script(int version, String path, String text) {
-    private static final List<String> NAMES = List.of("V1__learning_journal.sql");
+    private static final List<String> NAMES = List.of("V1__learning_journal.sql", "V2__shown_media.sql");
 
     /** The version that this release needs. */
     static final int NEWEST = NAMES.size();

@@ -1,9 +1,11 @@
 package org.learningjournal.storage.jdbc;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.storage.tck.StorageContract;
 
+@Tag("databases")
 class MariaDbContractTest extends StorageContract {
     private static final Recording RECORDING = new Recording();
     private static final Storage STORAGE =

@@ -6,10 +6,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.storage.tck.StorageContract;
 
+@Tag("postgresql")
 class PostgresContractTest extends StorageContract {
     private static final Recording RECORDING = new Recording();
     private static final DataSource DATABASE = Databases.installed(Dialect.POSTGRESQL);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +18,13 @@ class SchemaScriptTest {
             " engine=InnoDB row_format=dynamic default charset=utf8mb4 collate=utf8mb4_nopad_bin";
 
     private static List<String> statements(Dialect dialect) {
-        return Script.of(dialect, 1).statements(TableNames.defaults(), dialect);
+        return scripts(dialect)
+                .flatMap(script -> script.statements(TableNames.defaults(), dialect).stream())
+                .toList();
+    }
+
+    private static Stream<Script> scripts(Dialect dialect) {
+        return IntStream.rangeClosed(1, Script.NEWEST).mapToObj(version -> Script.of(dialect, version));
     }
 
     @ParameterizedTest
@@ -40,8 +48,20 @@ class SchemaScriptTest {
     @ParameterizedTest
     @EnumSource
     void works_unedited_under_the_default_names(Dialect dialect) {
-        String text = Script.of(dialect, 1).text();
-        assertThat(TableNames.defaults().inScript(text, dialect)).isEqualTo(text);
+        assertThat(scripts(dialect))
+                .allSatisfy(script -> assertThat(TableNames.defaults().inScript(script.text(), dialect))
+                        .isEqualTo(script.text()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_script_ends_with_the_view_that_says_it_is_there(Dialect dialect) {
+        assertThat(scripts(dialect)).allSatisfy(script -> {
+            List<String> statements = script.statements(TableNames.defaults(), dialect);
+            assertThat(statements.get(statements.size() - 1))
+                    .isEqualTo(
+                            "create or replace view lj_schema_version as select " + script.version() + " as version");
+        });
     }
 
     @Test

@@ -1,0 +1,203 @@
+package org.learningjournal.storage.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.learningjournal.storage.tck.Samples.lane;
+import static org.learningjournal.storage.tck.Samples.scope;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32C;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.learningjournal.base.Page;
+import org.learningjournal.base.PageRequest;
+import org.learningjournal.base.SettingId;
+import org.learningjournal.base.Version;
+import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.Face;
+import org.learningjournal.journal.Medium;
+import org.learningjournal.journal.Reach;
+import org.learningjournal.journal.Shelf;
+import org.learningjournal.people.Child;
+import org.learningjournal.people.Person;
+import org.learningjournal.people.Setting;
+import org.learningjournal.storage.tck.EntrySample;
+import org.learningjournal.storage.tck.Samples;
+
+/** A schema that the first release made becomes what this release makes, and keeps what it holds. */
+@Tag("databases")
+class UpgradeTest {
+    private static final int ENTRIES = 10_000;
+    private static final int TOGETHER = 500;
+
+    @ParameterizedTest
+    @EnumSource
+    void scripts_applied_over_time_make_the_schema_that_is_made_at_once(Dialect dialect) throws SQLException {
+        DataSource old = first(dialect);
+        fill(JdbcStorage.owning(old, dialect), 3);
+        JdbcSchema.install(old, dialect);
+        Map<String, List<String>> shape = shape(old);
+        assertThat(shape).hasSizeGreaterThan(35).isEqualTo(shape(Databases.installed(dialect)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ten_thousand_entries_of_the_first_schema_come_through(Dialect dialect) throws SQLException {
+        DataSource database = first(dialect);
+        JdbcStorage storage = JdbcStorage.owning(database, dialect);
+        List<Entry> entries = fill(storage, ENTRIES);
+        Map<String, Long> before = contents(database);
+
+        JdbcSchema.install(database, dialect);
+
+        assertThat(contents(database)).containsAllEntriesOf(before);
+        assertThat(before.values().stream().filter(content -> content != 0)).hasSizeGreaterThan(5);
+        assertThat(read(storage, entries.get(0).head().setting()))
+                .isEqualTo(entries.stream()
+                        .map(entry -> entry.approved().orElseThrow())
+                        .toList());
+    }
+
+    /** What the first release installed. */
+    private static DataSource first(Dialect dialect) {
+        DataSource database = Databases.empty(dialect);
+        Script.of(dialect, 1)
+                .statements(TableNames.defaults(), dialect)
+                .forEach(statement -> Databases.execute(database, statement));
+        return database;
+    }
+
+    /** Entries, oldest first, which all show one photo. */
+    private static List<Entry> fill(JdbcStorage storage, int count) {
+        Setting setting = Samples.aSetting();
+        Child ada = Samples.aChild(setting.id(), "Ada");
+        Person kim = Samples.aPerson(setting.id(), "Kim");
+        Medium photo = Samples.aPhoto(kim);
+        storage.people().add(setting.id(), setting);
+        storage.people().add(setting.id(), ada);
+        storage.people().put(setting.id(), kim);
+        storage.media().save(setting.id(), photo, Version.NONE);
+        EntrySample sample = Samples.anEntry()
+                .about(ada)
+                .by(kim)
+                .showing(storage.media().find(setting.id(), Set.of(photo.id())).get(0));
+        List<Entry> entries = new ArrayList<>();
+        for (int from = 0; from < count; from += TOGETHER) {
+            IntStream some = IntStream.range(from, Math.min(count, from + TOGETHER));
+            entries.addAll(storage.inTransaction(
+                    setting.id(),
+                    () -> some.mapToObj(n ->
+                                    sample.occurred(Samples.NOON.plusSeconds(n)).inJournal())
+                            .map(entry -> stored(storage, entry))
+                            .toList()));
+        }
+        return entries;
+    }
+
+    private static Entry stored(JdbcStorage storage, Entry entry) {
+        assertThat(storage.entries().save(entry.head().setting(), entry, Version.NONE, Samples.NOON))
+                .isTrue();
+        return entry.stored();
+    }
+
+    private static List<Face> read(JdbcStorage storage, SettingId setting) {
+        List<Face> faces = new ArrayList<>();
+        Optional<PageRequest> next = Optional.of(PageRequest.oldest(PageRequest.MOST));
+        while (next.isPresent()) {
+            PageRequest request = next.get();
+            Page<Face> page = storage.entries()
+                    .list(setting, scope(setting, lane(new Reach.WholeSetting(), Shelf.JOURNAL)), request);
+            faces.addAll(page.items());
+            next = page.next().map(request::after);
+        }
+        return faces;
+    }
+
+    /** Of each table a sum over all rows, in whatever order they come. */
+    private static Map<String, Long> contents(DataSource database) throws SQLException {
+        Map<String, Long> contents = new TreeMap<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : tables(connection)) {
+                long sum = 0;
+                try (ResultSet rows = statement.executeQuery("select * from " + table)) {
+                    while (rows.next()) {
+                        sum += sum(rows);
+                    }
+                }
+                contents.put(table, sum);
+            }
+        }
+        contents.keySet().removeIf(table -> table.startsWith("lj_schema"));
+        return contents;
+    }
+
+    private static long sum(ResultSet row) throws SQLException {
+        CRC32C sum = new CRC32C();
+        for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+            Object value = row.getObject(column);
+            sum.update(column);
+            sum.update(
+                    value instanceof byte[] bytes
+                            ? bytes
+                            : String.valueOf(value).getBytes(StandardCharsets.UTF_8));
+        }
+        return sum.getValue();
+    }
+
+    /** The columns, keys and indexes of each table. */
+    private static Map<String, List<String>> shape(DataSource database) throws SQLException {
+        Map<String, List<String>> shape = new TreeMap<>();
+        try (Connection connection = database.getConnection()) {
+            for (String table : tables(connection)) {
+                List<String> parts = new ArrayList<>();
+                DatabaseMetaData about = connection.getMetaData();
+                String catalog = connection.getCatalog();
+                String name = about.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
+                try (ResultSet columns = about.getColumns(catalog, connection.getSchema(), name, null)) {
+                    while (columns.next()) {
+                        parts.add("column " + columns.getString("COLUMN_NAME") + " " + columns.getString("TYPE_NAME")
+                                + " " + columns.getInt("COLUMN_SIZE") + " " + columns.getInt("NULLABLE"));
+                    }
+                }
+                try (ResultSet indexes = about.getIndexInfo(catalog, connection.getSchema(), name, false, true)) {
+                    while (indexes.next()) {
+                        parts.add("index " + indexes.getBoolean("NON_UNIQUE") + " " + indexes.getInt("ORDINAL_POSITION")
+                                + " " + indexes.getString("COLUMN_NAME") + " " + indexes.getString("ASC_OR_DESC"));
+                    }
+                }
+                parts.sort(null);
+                shape.put(table, parts);
+            }
+        }
+        return shape;
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet found = connection
+                .getMetaData()
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
+            while (found.next()) {
+                tables.add(found.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        tables.removeIf(table -> !table.startsWith("lj_"));
+        return tables;
+    }
+}
