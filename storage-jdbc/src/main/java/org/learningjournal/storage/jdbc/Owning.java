@@ -62,20 +62,43 @@ final class Owning implements Ownership {
         }
     }
 
-    private record Own(Connection connection, boolean autoCommit, int isolation) implements Hold {
+    private static final class Own implements Hold {
+        private final Connection connection;
+        private final boolean autoCommit;
+        private final int isolation;
+        private boolean ended;
+
+        Own(Connection connection, boolean autoCommit, int isolation) {
+            this.connection = connection;
+            this.autoCommit = autoCommit;
+            this.isolation = isolation;
+        }
+
+        @Override
+        public Connection connection() {
+            return connection;
+        }
+
         @Override
         public void keep() throws SQLException {
             connection.commit();
+            ended = true;
         }
 
         @Override
         public void undo() throws SQLException {
             connection.rollback();
+            ended = true;
         }
 
+        /** Turning auto-commit on would commit whatever could not be undone, so then the connection is given up. */
         @Override
         public void release() {
             try {
+                if (!ended) {
+                    connection.abort(Runnable::run);
+                    return;
+                }
                 if (autoCommit) {
                     connection.setAutoCommit(true);
                 }
