@@ -24,7 +24,7 @@ final class FaultyDataSource {
         AFTER,
         /** One call, and every rollback after it. */
         AND_ROLLBACK,
-        /** The connection, from that call on. */
+        /** The connection, from that call on; another one works. */
         AND_ALL_LATER
     }
 
@@ -84,7 +84,7 @@ final class FaultyDataSource {
     }
 
     DataSource dataSource() {
-        return wrapped(DataSource.class, real, new Object());
+        return wrapped(DataSource.class, real, this);
     }
 
     private <T> T wrapped(Class<T> type, Object target, Object connection) {
@@ -129,7 +129,9 @@ final class FaultyDataSource {
         Extent extent = fault.get().extent();
         return calls == failing
                 || (extent == Extent.AND_ROLLBACK && fired.isPresent() && name.equals("rollback"))
-                || (extent == Extent.AND_ALL_LATER && broken.filter(connection::equals).isPresent());
+                || (extent == Extent.AND_ALL_LATER
+                        && connection != this
+                        && broken.filter(connection::equals).isPresent());
     }
 
     private SQLException failure(String name, Object connection) {

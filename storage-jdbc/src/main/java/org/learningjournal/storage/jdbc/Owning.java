@@ -2,6 +2,7 @@ package org.learningjournal.storage.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import javax.sql.DataSource;
 import org.learningjournal.base.SettingId;
 import org.slf4j.Logger;
@@ -29,7 +30,7 @@ final class Owning implements Ownership {
     }
 
     Hold take() throws SQLException {
-        Connection connection = dataSource.getConnection();
+        Connection connection = connect();
         boolean begun = false;
         try {
             Hold hold = begin(connection);
@@ -39,6 +40,15 @@ final class Owning implements Ownership {
             if (!begun) {
                 close(connection);
             }
+        }
+    }
+
+    /** Some pools throw what no data source should when the database cannot be reached at first. */
+    private Connection connect() throws SQLException {
+        try {
+            return dataSource.getConnection();
+        } catch (RuntimeException e) {
+            throw new SQLNonTransientConnectionException("the pool gave no connection", "08001", e);
         }
     }
 
