@@ -108,7 +108,8 @@ class BrokenNetworkTest {
         Journals inside = nursery.through(storage);
         NewObservation observation = nursery.observation("Reset");
         Optional<Throwable> failure = failure(() -> storage.inTransaction(nursery.setting, () -> {
-            EntryId entry = inside.writing().submit(caller, observation).orElseThrow().id();
+            EntryId entry =
+                    inside.writing().submit(caller, observation).orElseThrow().id();
             proxy.reset();
             return inside.writing()
                     .withdraw(nursery.staff(nursery.kim), entry, "by mistake")
@@ -154,7 +155,8 @@ class BrokenNetworkTest {
         List<String> before = tables.of(nursery.setting);
         fault.run();
         long begin = System.nanoTime();
-        checkFailure(failure(() -> journals.writing().submit(caller, observation).orElseThrow()));
+        checkFailure(
+                failure(() -> journals.writing().submit(caller, observation).orElseThrow()));
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
         proxy.heal();
         awaitTheEndOfOtherUnits();
@@ -163,7 +165,8 @@ class BrokenNetworkTest {
             assertThat(tables.of(nursery.setting)).as("nothing half written").isEqualTo(before);
         }
         List<String> first = tables.of(nursery.setting);
-        EntryId entry = journals.writing().submit(caller, observation).orElseThrow().id();
+        EntryId entry =
+                journals.writing().submit(caller, observation).orElseThrow().id();
         assertThat(titled(title)).as("done once").isEqualTo(1);
         if (kept) {
             assertThat(tables.of(nursery.setting))

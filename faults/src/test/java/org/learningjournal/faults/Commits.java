@@ -24,19 +24,18 @@ final class Commits {
     }
 
     private <T> T proxy(Class<T> type, Object target, Class<?> kind) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
-                    if (kind == Connection.class && method.getName().equals("commit")) {
-                        begun.release();
-                    }
-                    try {
-                        Object result = method.invoke(target, args);
-                        return result instanceof Connection && kind == DataSource.class
-                                ? proxy(Connection.class, result, Connection.class)
-                                : result;
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+            if (kind == Connection.class && method.getName().equals("commit")) {
+                begun.release();
+            }
+            try {
+                Object result = method.invoke(target, args);
+                return result instanceof Connection && kind == DataSource.class
+                        ? proxy(Connection.class, result, Connection.class)
+                        : result;
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }));
     }
 }

@@ -56,8 +56,7 @@ final class Nursery {
         journals.enrolling()
                 .employ(
                         staff(manager),
-                        new NewEmployment(
-                                kim, Rank.PRACTITIONER, Set.of(), Sees.AS_THE_SETTING, Period.since(START)))
+                        new NewEmployment(kim, Rank.PRACTITIONER, Set.of(), Sees.AS_THE_SETTING, Period.since(START)))
                 .orElseThrow();
         ada = child("Ada");
         ben = child("Ben");
@@ -112,7 +111,11 @@ final class Nursery {
     }
 
     NewObservation observation(String title) {
-        return NewObservation.about(Set.of(ada, ben), title, "What was seen.", START);
+        return observation(title, ada, ben);
+    }
+
+    NewObservation observation(String title, ChildId... children) {
+        return NewObservation.about(Set.of(children), title, "What was seen.", START);
     }
 
     NewContribution contribution(String title) {

@@ -19,9 +19,9 @@ import org.learningjournal.storage.tck.RaceContract;
 import org.learningjournal.storage.tck.RequestStoreContract;
 import org.learningjournal.storage.tck.TransactionsContract;
 
-/** The core of the contract over a network on which everything takes three milliseconds longer, each way. */
+/** The core of the contract over a network on which everything takes two milliseconds longer, each way. */
 class SlowNetworkTest {
-    private static final long MILLIS = 3;
+    private static final long MILLIS = 2;
 
     @TempDir
     static Path folder;

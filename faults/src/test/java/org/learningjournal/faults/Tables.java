@@ -53,6 +53,17 @@ final class Tables {
         return Long.parseLong(texts(sql, values).get(0));
     }
 
+    /** Changes rows behind the library's back, and says how many. */
+    int changed(String sql, Object value) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, value);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     private static List<String> rows(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
