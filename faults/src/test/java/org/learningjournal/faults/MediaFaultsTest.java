@@ -144,7 +144,7 @@ class MediaFaultsTest {
                 .orElseThrow();
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         assertThat(open(nursery, entry.id(), medium, whole).permits()).isTrue();
-        assertThat(whole.size()).isGreaterThan((int) MediaBytes.PIECE);
+        assertThat(whole.size()).isGreaterThan(MediaBytes.PIECE);
         assertThat(tables.changed(spoiling, nursery.setting.value())).isPositive();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThatThrownBy(() -> open(nursery, entry.id(), medium, out))

@@ -28,10 +28,12 @@ final class Server {
     }
 
     static Server in(Path data) throws IOException {
+        return new Server(data, freePort());
+    }
+
+    private static int freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
-            int port = free.getLocalPort();
-            free.close();
-            return new Server(data, port);
+            return free.getLocalPort();
         }
     }
 
