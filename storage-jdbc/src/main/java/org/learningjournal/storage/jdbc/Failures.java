@@ -11,9 +11,7 @@ final class Failures {
     private Failures() {}
 
     static StorageException of(Doing doing, SQLException e) {
-        String message = "the database failed to " + doing + " (SQLState " + e.getSQLState() + ", code "
-                + e.getErrorCode() + ")";
-        return new StorageException(message, quotesData(e) ? silenced(e) : e);
+        return Failing.exception(doing.toString(), e, quotesData(e) ? silenced(e) : e);
     }
 
     static StorageException unreadable(RuntimeException e) {

@@ -6,12 +6,15 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One call of {@link JdbcSchema#install}. A row that is locked lets one installer at a time run scripts. Where definitions
  * commit, and so let go of the row, a lock of this JVM stands in, and every statement of a script may run twice.
  */
 final class Installation {
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcSchema.class);
     private static final ReentrantLock IN_THIS_JVM = new ReentrantLock();
     private static final int ATTEMPTS = 10;
     private static final int LOOKS = 100;
@@ -66,9 +69,18 @@ final class Installation {
             done = true;
             return found;
         } finally {
+            end(hold, done);
+        }
+    }
+
+    private static void end(Ownership.Hold hold, boolean done) {
+        try {
             if (!done) {
                 hold.undo();
             }
+        } catch (SQLException e) {
+            LOG.debug("the end of a failed installation failed too", e);
+        } finally {
             hold.release();
         }
     }

@@ -79,9 +79,6 @@ public final class JdbcSchema {
     }
 
     private static StorageException failed(String what, Dialect dialect, SQLException e) {
-        return new StorageException(
-                "the database failed to " + what + " the schema for " + dialect + " (SQLState " + e.getSQLState()
-                        + ", code " + e.getErrorCode() + ")",
-                e);
+        return Failing.exception(what + " the schema for " + dialect, e, e);
     }
 }

@@ -2,6 +2,7 @@ package org.learningjournal.storage.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import javax.sql.DataSource;
 import org.learningjournal.base.SettingId;
 import org.slf4j.Logger;
@@ -29,7 +30,7 @@ final class Owning implements Ownership {
     }
 
     Hold take() throws SQLException {
-        Connection connection = dataSource.getConnection();
+        Connection connection = connect();
         boolean begun = false;
         try {
             Hold hold = begin(connection);
@@ -39,6 +40,15 @@ final class Owning implements Ownership {
             if (!begun) {
                 close(connection);
             }
+        }
+    }
+
+    /** Some pools throw what no data source should when the database cannot be reached at first. */
+    private Connection connect() throws SQLException {
+        try {
+            return dataSource.getConnection();
+        } catch (RuntimeException e) {
+            throw new SQLNonTransientConnectionException("the pool gave no connection", "08001", e);
         }
     }
 
@@ -62,20 +72,43 @@ final class Owning implements Ownership {
         }
     }
 
-    private record Own(Connection connection, boolean autoCommit, int isolation) implements Hold {
+    private static final class Own implements Hold {
+        private final Connection connection;
+        private final boolean autoCommit;
+        private final int isolation;
+        private boolean ended;
+
+        Own(Connection connection, boolean autoCommit, int isolation) {
+            this.connection = connection;
+            this.autoCommit = autoCommit;
+            this.isolation = isolation;
+        }
+
+        @Override
+        public Connection connection() {
+            return connection;
+        }
+
         @Override
         public void keep() throws SQLException {
             connection.commit();
+            ended = true;
         }
 
         @Override
         public void undo() throws SQLException {
             connection.rollback();
+            ended = true;
         }
 
+        /** Turning auto-commit on would commit whatever could not be undone, so then the connection is given up. */
         @Override
         public void release() {
             try {
+                if (!ended) {
+                    connection.abort(Runnable::run);
+                    return;
+                }
                 if (autoCommit) {
                     connection.setAutoCommit(true);
                 }

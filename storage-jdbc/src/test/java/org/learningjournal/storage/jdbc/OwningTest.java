@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.base.StorageException;
+import org.learningjournal.base.StorageUnavailableException;
 
 class OwningTest {
     private final Recording recording = new Recording();
@@ -88,9 +89,9 @@ class OwningTest {
         int before = recording.statements().size();
         assertThat(before).isPositive();
         assertThatThrownBy(() -> storage.people().add(play.setting, play.aChild()))
-                .isInstanceOf(StorageException.class)
+                .isInstanceOf(StorageUnavailableException.class)
                 .hasMessage("the database failed to add a child, SettingId " + play.setting + ", ChildId " + play.ada
-                        + " (SQLState 40001, code 0)")
+                        + " (SQLState 40001, code 0); the database was too busy: repeat it with the same request id")
                 .hasRootCauseMessage("could not serialize");
         assertThat(recording.calls().stream().filter("rollback"::equals)).hasSize(5);
         assertThat(recording.open()).isZero();

@@ -47,7 +47,7 @@ class SignsTest {
             error("23000", 1062), error("HY000", 1366), error("HY000", 1300), error("42000", 1064)
         }) {
             assertThat(Failures.of(doing, quoting))
-                    .hasMessageEndingWith("(SQLState %s, code %d)", quoting.getSQLState(), quoting.getErrorCode())
+                    .hasMessageContaining("(SQLState %s, code %d)", quoting.getSQLState(), quoting.getErrorCode())
                     .cause()
                     .hasMessageNotContaining("Ada");
         }
