@@ -73,7 +73,7 @@ record Branch(LaneShape shape, boolean leavesOut, List<Object> prefix, Lane lane
 
     private void leaveOut(List<Object> values) {
         if (leavesOut) {
-            values.add(Many.ids(lane.without()));
+            values.add(Many.anyId(lane.without()));
         }
     }
 

@@ -41,7 +41,7 @@ final class ChildLines {
     private ChildLines() {}
 
     static List<ChildFacts> facts(Session session, SettingId setting, Set<ChildId> ids) throws SQLException {
-        Union.Found found = ALL.read(session, setting, Many.ids(ids));
+        Union.Found found = ALL.read(session, setting, Many.anyId(ids));
         var enrolments = by(Enrolment::child, found.of(ENROLMENTS));
         var links = by(FamilyLink::child, found.of(LINKS));
         var restrictions = by(Restriction::child, found.of(RESTRICTIONS));

@@ -78,8 +78,8 @@ record Parts(
 
     static Parts of(Session session, SettingId setting, Collection<RevisionRow.Key> keys) throws SQLException {
         Many entries =
-                Many.ids(keys.stream().map(RevisionRow.Key::entry).distinct().toList());
-        Many numbers = Many.numbers(
+                Many.anyId(keys.stream().map(RevisionRow.Key::entry).distinct().toList());
+        Many numbers = Many.anyNumber(
                 keys.stream().map(RevisionRow.Key::number).distinct().toList());
         Union.Found found = ALL.read(
                 session,
@@ -115,9 +115,13 @@ record Parts(
         return new Kind<>(columns, from(table, joined), row -> new Part<>(RevisionRow.Key.of(row), value.map(row)));
     }
 
+    /**
+     * Numbers only sift what was found. If they were looked up too, PostgreSQL would reckon with every number of every entry,
+     * and rather go through all entries of the setting.
+     */
     private static String from(String table, String joined) {
         return "from {" + table + "} p" + joined
-                + " where p.setting_id = ? and p.entry_id [any id] and p.revision [any number]";
+                + " where p.setting_id = ? and p.entry_id [any id] and p.revision + 0 [any number]";
     }
 
     private static <T, C extends Collection<T>> Map<RevisionRow.Key, C> grouped(
