@@ -28,7 +28,9 @@ public final class NameMask {
     private static final Pattern SENTENCE_BEGINS = Pattern.compile("(?:^|[.!?…]\\P{L}*\\s|\\n)\\P{L}*$");
     private static final String APOSTROPHE = "['‘’`ʻʼ]";
     private static final Pattern ANY_APOSTROPHE = Pattern.compile(APOSTROPHE);
-    private static final String IN_WORD = "[\\p{L}\\p{N}\\p{M}&&[^ʻʼ]]";
+    /** Looking back, a pattern takes half a letter of two for one, unless such a letter stands in its own text. */
+    private static final String IN_WORD = "[\\p{L}\\p{N}\\p{M}\uD801\uDC00&&[^ʻʼ]]";
+
     private static final String NOT_IN_WORD_BEFORE = "(?<!" + IN_WORD + ")";
     private static final String NOT_IN_WORD_AFTER = "(?!" + IN_WORD + ")";
     private static final Pattern LETTER = Pattern.compile("ss|.", Pattern.DOTALL);
@@ -131,7 +133,7 @@ public final class NameMask {
     }
 
     /** Names with boundaries share them, so that a text is looked at once for each letter, not once for each name. */
-    private static Pattern pattern(Set<String> names) {
+    static Pattern pattern(Set<String> names) {
         Predicate<String> unspaced = UNSPACED.asPredicate();
         Stream<String> anywhere = longestFirst(names, unspaced);
         String words = longestFirst(names, unspaced.negate()).collect(Collectors.joining("|"));
@@ -171,12 +173,12 @@ public final class NameMask {
     }
 
     /** A dotted capital I becomes an i with a further dot in lower case, and an apostrophe is typed in many ways. */
-    private static String folded(String name) {
+    static String folded(String name) {
         String lower = normal(name).strip().toLowerCase(Locale.ROOT).replace("i\u0307", "i");
         return ANY_APOSTROPHE.matcher(lower).replaceAll("'");
     }
 
-    private static String normal(String text) {
+    static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }
