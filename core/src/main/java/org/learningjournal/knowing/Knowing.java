@@ -149,8 +149,21 @@ public final class Knowing {
         if (faces.isEmpty()) {
             return Map.of();
         }
-        Set<ChildId> all = new HashSet<>(known.restricted());
+        Set<ChildId> all = new HashSet<>();
         faces.forEach(face -> all.addAll(face.content().everyChild()));
+        return children(known, all);
+    }
+
+    /**
+     * All about some children, and about those from whom somebody is kept, in one store call.
+     *
+     * @param known all about that person
+     * @param some the children
+     * @return the facts of those that exist in the setting, by id
+     */
+    public Map<ChildId, ChildFacts> children(Known known, Set<ChildId> some) {
+        Set<ChildId> all = new HashSet<>(known.restricted());
+        all.addAll(some);
         return children(known.setting(), all);
     }
 

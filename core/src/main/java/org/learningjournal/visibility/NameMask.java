@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +28,9 @@ public final class NameMask {
     private static final Pattern SENTENCE_BEGINS = Pattern.compile("(?:^|[.!?…]\\P{L}*\\s|\\n)\\P{L}*$");
     private static final String APOSTROPHE = "['‘’`ʻʼ]";
     private static final Pattern ANY_APOSTROPHE = Pattern.compile(APOSTROPHE);
-    private static final String IN_WORD = "[\\p{L}\\p{N}\\p{M}&&[^ʻʼ]]";
+    /** Looking back, a pattern takes half a letter of two for one, unless such a letter stands in its own text. */
+    private static final String IN_WORD = "[\\p{L}\\p{N}\\p{M}\uD801\uDC00&&[^ʻʼ]]";
+
     private static final String NOT_IN_WORD_BEFORE = "(?<!" + IN_WORD + ")";
     private static final String NOT_IN_WORD_AFTER = "(?!" + IN_WORD + ")";
     private static final Pattern LETTER = Pattern.compile("ss|.", Pattern.DOTALL);
@@ -34,10 +38,11 @@ public final class NameMask {
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Pd}]+");
 
-    private final Optional<Pattern> names;
+    private final Map<String, String> outlines;
+    private final Map<Set<String>, Pattern> patterns = new ConcurrentHashMap<>();
 
-    private NameMask(Optional<Pattern> names) {
-        this.names = names;
+    private NameMask(Set<String> names) {
+        this.outlines = names.stream().collect(Collectors.toUnmodifiableMap(name -> name, Outline::of));
     }
 
     /**
@@ -66,7 +71,7 @@ public final class NameMask {
         words.forEach(word -> go.remove(folded(word)));
         kept.stream().flatMap(NameMask::everyName).forEach(go::add);
         named.stream().flatMap(child -> folded(child.names())).forEach(go::remove);
-        return new NameMask(go.isEmpty() ? Optional.empty() : Optional.of(pattern(go)));
+        return new NameMask(go);
     }
 
     /** Those a child had before are hidden as well. */
@@ -81,7 +86,8 @@ public final class NameMask {
      * @return true if something would be hidden
      */
     public boolean finds(String text) {
-        return names.filter(pattern -> pattern.matcher(normal(text)).find()).isPresent();
+        String normal = normal(text);
+        return pattern(normal).filter(pattern -> pattern.matcher(normal).find()).isPresent();
     }
 
     /**
@@ -92,11 +98,24 @@ public final class NameMask {
      *     capital where a sentence begins
      */
     public String hide(String text) {
-        return names.map(pattern -> hide(pattern, text)).orElse(text);
+        String normal = normal(text);
+        return pattern(normal).map(pattern -> hide(pattern, normal, text)).orElse(text);
     }
 
-    private static String hide(Pattern pattern, String text) {
-        String normal = normal(text);
+    /** Of a setting's names a text has few, and a pattern of them all would cost more than everything else. */
+    private Optional<Pattern> pattern(String normal) {
+        if (outlines.isEmpty()) {
+            return Optional.empty();
+        }
+        String outline = Outline.of(normal);
+        Set<String> near = outlines.entrySet().stream()
+                .filter(name -> outline.contains(name.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+        return near.isEmpty() ? Optional.empty() : Optional.of(patterns.computeIfAbsent(near, NameMask::pattern));
+    }
+
+    private static String hide(Pattern pattern, String normal, String text) {
         Matcher matcher = pattern.matcher(normal);
         return matcher.find()
                 ? matcher.replaceAll(match -> beginsSentence(normal, match.start()) ? HIDDEN_FIRST : HIDDEN)
@@ -114,7 +133,7 @@ public final class NameMask {
     }
 
     /** Names with boundaries share them, so that a text is looked at once for each letter, not once for each name. */
-    private static Pattern pattern(Set<String> names) {
+    static Pattern pattern(Set<String> names) {
         Predicate<String> unspaced = UNSPACED.asPredicate();
         Stream<String> anywhere = longestFirst(names, unspaced);
         String words = longestFirst(names, unspaced.negate()).collect(Collectors.joining("|"));
@@ -154,12 +173,12 @@ public final class NameMask {
     }
 
     /** A dotted capital I becomes an i with a further dot in lower case, and an apostrophe is typed in many ways. */
-    private static String folded(String name) {
+    static String folded(String name) {
         String lower = normal(name).strip().toLowerCase(Locale.ROOT).replace("i\u0307", "i");
         return ANY_APOSTROPHE.matcher(lower).replaceAll("'");
     }
 
-    private static String normal(String text) {
+    static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Side;
 import org.learningjournal.knowing.Knowing;
 import org.learningjournal.people.Child;
+import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.visibility.NameMask;
@@ -163,11 +165,33 @@ public final class Items {
      * @return the view, or empty if the caller may see neither
      */
     public Optional<EntryView> view(Known known, Entry entry) {
+        return shown(known, entry).map(face -> view(known, face));
+    }
+
+    /**
+     * The same view, when facts of children are at hand. Facts that are missing are loaded with the others again.
+     *
+     * @param known all about the caller
+     * @param entry the entry
+     * @param children facts of children, as they are now
+     * @return the view, or empty if the caller may see neither
+     */
+    public Optional<EntryView> view(Known known, Entry entry, Map<ChildId, ChildFacts> children) {
+        return shown(known, entry).map(face -> view(known, face, children));
+    }
+
+    private EntryView view(Known known, Face face, Map<ChildId, ChildFacts> children) {
+        boolean all = children.keySet().containsAll(face.content().everyChild())
+                && children.keySet().containsAll(known.restricted());
+        return all
+                ? Projection.of(known, Knowing.others(children.values(), known.at()), Use.VIEWING)
+                        .view(face)
+                : view(known, face);
+    }
+
+    private static Optional<Face> shown(Known known, Entry entry) {
         EntryScope scope = VisibilityRules.visibleTo(known);
-        return entry.working()
-                .filter(scope::admits)
-                .or(() -> entry.approved().filter(scope::admits))
-                .map(face -> view(known, face));
+        return entry.working().filter(scope::admits).or(() -> entry.approved().filter(scope::admits));
     }
 
     /**

@@ -93,14 +93,14 @@ public final class Work {
                     caller.request().flatMap(id -> storage.requests().find(caller.setting(), caller.person(), id));
             if (before.isPresent() && !before.get().command().equals(Fingerprint.of(caller, act, command))) {
                 Answer<T> reused = Answer.refused(Code.REQUEST_REUSED);
-                record(caller, act, reused);
+                record(caller, known, act, reused);
                 return rendered(reused.outcome(), known);
             }
             if (before.isPresent()) {
                 return Replays.answer(before.get(), known, replay);
             }
             Answer<T> answer = decide(known, command, action);
-            record(caller, act, answer);
+            record(caller, known, act, answer);
             LOG.debug(
                     "{} subject={} result={} codes={}", act, answer.subject(), result(answer.outcome()), answer.why());
             caller.request().ifPresent(id -> remember(caller, id, Fingerprint.of(caller, act, command), answer));
@@ -153,16 +153,28 @@ public final class Work {
     }
 
     /**
-     * Writes a line of the trail.
+     * Writes a line of the trail, if there is the setting.
      *
      * @param caller who asked
      * @param act what
      * @param answer what it came to
      */
     public void record(Caller caller, String act, Answer<?> answer) {
-        if (storage.people().setting(caller.setting()).isEmpty()) {
-            return;
+        if (storage.people().setting(caller.setting()).isPresent()) {
+            append(caller, act, answer);
         }
+    }
+
+    /** Whoever holds a role holds it in a setting that there is. */
+    private void record(Caller caller, Known known, String act, Answer<?> answer) {
+        if (known.acts()) {
+            append(caller, act, answer);
+        } else {
+            record(caller, act, answer);
+        }
+    }
+
+    private void append(Caller caller, String act, Answer<?> answer) {
         AuditRecord line = new AuditRecord(
                 caller.setting(),
                 0,

@@ -41,7 +41,7 @@ final class ContentCheck {
         this.frameworks = frameworks;
     }
 
-    /** What passed: the content, and the facts of every child tagged or depicted. */
+    /** What passed: the content, and the facts of every child tagged or depicted, and of those from whom the caller is kept. */
     record Passed(Content content, Map<ChildId, ChildFacts> children) {
         List<ChildFacts> tagged() {
             return content.children().stream().map(this::facts).toList();
@@ -70,7 +70,7 @@ final class ContentCheck {
                     "media must each be one of your own uploads or already in the item, and stand in it once"));
         }
         Content content = content(wish, media);
-        Map<ChildId, ChildFacts> children = work.knowing().children(known.setting(), content.everyChild());
+        Map<ChildId, ChildFacts> children = work.knowing().children(known, content.everyChild());
         return unfit(known, wish.children(), wish.occurredAt(), children)
                 .map(Answer::<T>refused)
                 .orElseGet(() -> next.apply(new Passed(content, children)));

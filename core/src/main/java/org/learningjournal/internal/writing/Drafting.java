@@ -62,7 +62,7 @@ final class Drafting {
                 wish,
                 known -> check.<EntryView>then(known, wish, Optional.empty(), passed -> {
                     Entry entry = begun(known, wish, passed.content());
-                    return own.stored(known, entry, entry.version(), List.of(), Optional.empty());
+                    return own.stored(known, entry, entry.version(), List.of(), Optional.empty(), passed.children());
                 }),
                 items::replay);
     }
@@ -119,7 +119,7 @@ final class Drafting {
 
     private Answer<EntryView> resubmitted(Known known, Entry entry) {
         Face face = entry.working().orElseThrow();
-        var children = work.knowing().children(known.setting(), face.content().everyChild());
+        var children = work.knowing().onPage(known, List.of(face));
         Optional<Code> unfit =
                 ContentCheck.unfit(known, face.children(), entry.head().occurredAt(), children);
         if (unfit.isPresent()) {
@@ -146,7 +146,7 @@ final class Drafting {
         Entry next = entry.moved(new Standing(state, known.at(), known.self(), hits, ""));
         Event event =
                 hits.isEmpty() ? publishing.published(next, tagged, known) : publishing.waiting(next, tagged, known);
-        return own.stored(known, next, entry.version(), hits, Optional.of(event));
+        return own.stored(known, next, entry.version(), hits, Optional.of(event), passed.children());
     }
 
     Outcome<EntryView> edit(Caller caller, EntryId id, Version seen, NewEntry wish) {
@@ -168,7 +168,7 @@ final class Drafting {
                     asks(known, wish) || entry.working().filter(Drafting::asks).isPresent();
             Entry next = entry.occurredAt(wish.occurredAt())
                     .rewritten(passed.content(), known.self(), known.at(), marks(asks));
-            return own.stored(known, next, entry.version(), List.of(), Optional.empty());
+            return own.stored(known, next, entry.version(), List.of(), Optional.empty(), passed.children());
         });
     }
 

@@ -1,9 +1,11 @@
 package org.learningjournal.internal.writing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.Decision;
 import org.learningjournal.base.EntryId;
@@ -16,6 +18,7 @@ import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.FaceState;
+import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.visibility.VisibilityRules;
@@ -62,6 +65,17 @@ final class OwnItems {
     }
 
     Answer<EntryView> stored(Known known, Entry next, Version expected, List<Code> hits, Optional<Event> event) {
+        return stored(known, next, expected, hits, event, Map.of());
+    }
+
+    /** The same, when facts of the children are at hand. */
+    Answer<EntryView> stored(
+            Known known,
+            Entry next,
+            Version expected,
+            List<Code> hits,
+            Optional<Event> event,
+            Map<ChildId, ChildFacts> children) {
         if (!work.storage().entries().save(known.setting(), next, expected, known.at())) {
             return overtaken(
                     known,
@@ -70,7 +84,7 @@ final class OwnItems {
                             .find(known.setting(), next.head().id())
                             .orElseThrow());
         }
-        EntryView view = items.view(known, next).orElseThrow();
+        EntryView view = items.view(known, next, children).orElseThrow();
         Event[] events = event.stream().toArray(Event[]::new);
         if (hits.isEmpty()) {
             return Answer.done(view, next.head().id(), events);

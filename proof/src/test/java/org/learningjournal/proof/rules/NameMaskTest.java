@@ -31,6 +31,7 @@ class NameMaskTest {
                 "She called ZOE\u0308 twice.    | She called another child twice.",
                 "Zoë's hat                      | Another child's hat",
                 "Zoëlle is somebody else.       | Zoëlle is somebody else.",
+                "\uD801\uDC28Zoë and Zoë\uD801\uDC28 are none. | \uD801\uDC28Zoë and Zoë\uD801\uDC28 are none.",
                 "So is Zoë-Ann Example.         | So is another child-Ann another child.",
                 "We met Zoë Example.            | We met another child.",
             })

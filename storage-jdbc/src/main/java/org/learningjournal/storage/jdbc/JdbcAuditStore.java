@@ -122,16 +122,29 @@ record JdbcAuditStore(Units units) implements AuditStore {
 
     /** Moves the head first: the row decides between two that append at once, before either has failed on a key. */
     private static boolean append(Session session, AuditRecord line) throws SQLException {
-        held(session, line.setting());
-        int moved = session.change(Sql.of(
-                "update {audit_head} set line_number = ?, digest = ? where setting_id = ? and line_number = ?",
-                line.number(),
-                line.digest(),
-                line.setting(),
-                line.number() - 1));
-        if (moved == 1) {
+        boolean moved = moved(session, line) || (isFirst(line) && begun(session, line) && moved(session, line));
+        if (moved) {
             session.add(AuditTables.LINE, List.of(AuditTables.values(line)));
         }
-        return moved == 1;
+        return moved;
+    }
+
+    private static boolean moved(Session session, AuditRecord line) throws SQLException {
+        return session.change(Sql.of(
+                        "update {audit_head} set line_number = ?, digest = ? where setting_id = ? and line_number = ?",
+                        line.number(),
+                        line.digest(),
+                        line.setting(),
+                        line.number() - 1))
+                == 1;
+    }
+
+    private static boolean isFirst(AuditRecord line) {
+        return line.number() == AuditHead.NONE.number() + 1;
+    }
+
+    /** Who has not asked for the head has not held it, and at first there is none. */
+    private static boolean begun(Session session, AuditRecord line) throws SQLException {
+        return held(session, line.setting()).number() == AuditHead.NONE.number();
     }
 }

@@ -115,8 +115,13 @@ record Parts(
         return new Kind<>(columns, from(table, joined), row -> new Part<>(RevisionRow.Key.of(row), value.map(row)));
     }
 
+    /**
+     * Numbers only sift what was found. If they were looked up too, PostgreSQL would reckon with every number of every entry,
+     * and rather go through all entries of the setting.
+     */
     private static String from(String table, String joined) {
-        return "from {" + table + "} p" + joined + " where p.setting_id = ? and p.entry_id [any] and p.revision [any]";
+        return "from {" + table + "} p" + joined
+                + " where p.setting_id = ? and p.entry_id [any] and p.revision + 0 [any]";
     }
 
     private static <T, C extends Collection<T>> Map<RevisionRow.Key, C> grouped(
