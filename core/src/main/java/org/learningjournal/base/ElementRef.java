@@ -1,6 +1,7 @@
 package org.learningjournal.base;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A reference to an element of a curriculum framework: an area, an aspect or a goal. Never a display name, so that an old
@@ -10,6 +11,8 @@ import java.util.Objects;
  * @param element the element's id within it, such as {@code cl.goal.speaking}
  */
 public record ElementRef(String framework, String element) implements Comparable<ElementRef> {
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,119}");
+
     /** Checks the form of both ids: lower-case letters, digits, dots and hyphens. */
     public ElementRef {
         check(framework, "framework");
@@ -18,7 +21,7 @@ public record ElementRef(String framework, String element) implements Comparable
 
     private static void check(String id, String field) {
         Objects.requireNonNull(id, field);
-        if (!id.matches("[a-z0-9][a-z0-9.-]{0,119}")) {
+        if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException(
                     field + " must be lower-case letters, digits, dots and hyphens, not \"" + id + "\"");
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.MediumId;
@@ -42,6 +43,8 @@ public record Medium(
         Depiction depiction,
         Set<ChildId> formerly,
         Version version) {
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
     /** Whether all bytes are there. */
     public enum State {
         /** Bytes are still coming; nobody may attach or see it. */
@@ -61,7 +64,7 @@ public record Medium(
         Objects.requireNonNull(depiction, "depiction");
         formerly = Set.copyOf(formerly);
         Objects.requireNonNull(version, "version");
-        if (length < 0 || (state == State.READY && !sha256.matches("[0-9a-f]{64}"))) {
+        if (length < 0 || (state == State.READY && !SHA_256.matcher(sha256).matches())) {
             throw new IllegalArgumentException("a ready medium has a length and a SHA-256");
         }
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ public final class NameMask {
     private static final int NEAR = 12;
     private static final Pattern SENTENCE_BEGINS = Pattern.compile("(?:^|[.!?…]\\P{L}*\\s|\\n)\\P{L}*$");
     private static final String APOSTROPHE = "['‘’`ʻʼ]";
+    private static final Pattern ANY_APOSTROPHE = Pattern.compile(APOSTROPHE);
     private static final String IN_WORD = "[\\p{L}\\p{N}\\p{M}&&[^ʻʼ]]";
     private static final String NOT_IN_WORD_BEFORE = "(?<!" + IN_WORD + ")";
     private static final String NOT_IN_WORD_AFTER = "(?!" + IN_WORD + ")";
@@ -89,11 +92,15 @@ public final class NameMask {
      *     capital where a sentence begins
      */
     public String hide(String text) {
+        return names.map(pattern -> hide(pattern, text)).orElse(text);
+    }
+
+    private static String hide(Pattern pattern, String text) {
         String normal = normal(text);
-        return names.filter(pattern -> pattern.matcher(normal).find())
-                .map(pattern -> pattern.matcher(normal)
-                        .replaceAll(match -> beginsSentence(normal, match.start()) ? HIDDEN_FIRST : HIDDEN))
-                .orElse(text);
+        Matcher matcher = pattern.matcher(normal);
+        return matcher.find()
+                ? matcher.replaceAll(match -> beginsSentence(normal, match.start()) ? HIDDEN_FIRST : HIDDEN)
+                : text;
     }
 
     /** Looks a few characters back only, so that a long text with many names costs no more than its length. */
@@ -106,17 +113,27 @@ public final class NameMask {
         return names.stream().map(NameMask::folded).filter(name -> !name.isBlank());
     }
 
+    /** Names with boundaries share them, so that a text is looked at once for each letter, not once for each name. */
     private static Pattern pattern(Set<String> names) {
-        List<String> longestFirst = names.stream()
+        Predicate<String> unspaced = UNSPACED.asPredicate();
+        Stream<String> anywhere = longestFirst(names, unspaced);
+        String words = longestFirst(names, unspaced.negate()).collect(Collectors.joining("|"));
+        Stream<String> bounded = Stream.of(NOT_IN_WORD_BEFORE + "(?:" + words + ")" + NOT_IN_WORD_AFTER)
+                .filter(expression -> !words.isEmpty());
+        return Pattern.compile(
+                Stream.concat(anywhere, bounded).collect(Collectors.joining("|")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static Stream<String> longestFirst(Set<String> names, Predicate<String> which) {
+        return names.stream()
+                .filter(which)
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(NameMask::expression)
-                .toList();
-        return Pattern.compile(String.join("|", longestFirst), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                .map(NameMask::expression);
     }
 
     private static String expression(String name) {
-        String words = GAP.splitAsStream(name).map(NameMask::folding).collect(Collectors.joining("[\\s\\p{Pd}]+"));
-        return UNSPACED.matcher(name).find() ? words : NOT_IN_WORD_BEFORE + words + NOT_IN_WORD_AFTER;
+        return GAP.splitAsStream(name).map(NameMask::folding).collect(Collectors.joining("[\\s\\p{Pd}]+"));
     }
 
     private static String folding(String word) {
@@ -138,11 +155,8 @@ public final class NameMask {
 
     /** A dotted capital I becomes an i with a further dot in lower case, and an apostrophe is typed in many ways. */
     private static String folded(String name) {
-        return normal(name)
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("i\u0307", "i")
-                .replaceAll(APOSTROPHE, "'");
+        String lower = normal(name).strip().toLowerCase(Locale.ROOT).replace("i\u0307", "i");
+        return ANY_APOSTROPHE.matcher(lower).replaceAll("'");
     }
 
     private static String normal(String text) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
@@ -34,6 +35,7 @@ public final class Projection {
     private final Others others;
     private final Use use;
     private final MediaRules media;
+    private final Map<Set<ChildId>, NameMask> masks = new ConcurrentHashMap<>();
 
     private Projection(Known known, Others others, Use use) {
         this.known = known;
@@ -250,9 +252,14 @@ public final class Projection {
         return mask(face.content().everyChild());
     }
 
+    /** Many entries of a page are about the same children. */
     private NameMask mask(Set<ChildId> some) {
         Set<ChildId> all = new HashSet<>(some);
         all.removeAll(known.restricted());
+        return masks.computeIfAbsent(all, this::maskOver);
+    }
+
+    private NameMask maskOver(Set<ChildId> all) {
         var byLeave = others.all(all).stream()
                 .collect(Collectors.partitioningBy(
                         this::mayName, Collectors.mapping(OtherChild::child, Collectors.<Child>toList())));

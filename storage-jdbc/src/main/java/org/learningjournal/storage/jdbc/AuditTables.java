@@ -25,6 +25,9 @@ final class AuditTables {
     static final Insert DELIVERY =
             new Insert("delivery", "setting_id, person_id, entry_id, revision, medium_id, capacity, made_at");
 
+    /** What may be delivered for the first time once only, from a table named d. */
+    static final String KEY = "d.person_id, d.entry_id, d.revision, d.medium_id";
+
     /** Stands for the text of a revision, as a key has no room for nothing. */
     private static final MediumId TEXT = new MediumId(new UUID(0, 0));
 
@@ -84,6 +87,22 @@ final class AuditTables {
                 delivery.medium().orElse(TEXT),
                 delivery.capacity(),
                 delivery.at());
+    }
+
+    static List<Object> key(Row row) throws SQLException {
+        return List.of(
+                row.id("person_id", PersonId::new),
+                row.id("entry_id", EntryId::new),
+                row.integer("revision"),
+                row.id("medium_id", MediumId::new));
+    }
+
+    static List<Object> key(Delivery delivery) {
+        return List.of(
+                delivery.person(),
+                delivery.entry(),
+                delivery.revision(),
+                delivery.medium().orElse(TEXT));
     }
 
     static Delivery aDelivery(Row row) throws SQLException {

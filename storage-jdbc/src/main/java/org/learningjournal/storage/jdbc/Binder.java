@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.learningjournal.journal.Side;
 final class Binder {
     private final PreparedStatement statement;
     private final Dialect dialect;
+    private final IdentityHashMap<Many, Object> lists = new IdentityHashMap<>();
     private int place;
 
     private Binder(PreparedStatement statement, Dialect dialect) {
@@ -39,24 +41,25 @@ final class Binder {
                 bind(maybe.get());
             }
         } else if (value instanceof Many many) {
-            bind(many);
+            statement.setObject(++place, list(many));
         } else {
             statement.setObject(++place, stored(value));
         }
     }
 
-    private void bind(Many many) throws SQLException {
-        if (dialect.hasArraysAndIds()) {
-            for (Many.Column column : many.columns()) {
-                statement.setArray(
-                        ++place,
-                        statement
-                                .getConnection()
-                                .createArrayOf(column.type(), column.values().toArray()));
-            }
-        } else {
-            statement.setString(++place, many.json());
+    /** A union takes the same list many times; drivers write it out once for each array that is made. */
+    private Object list(Many many) throws SQLException {
+        Object known = lists.get(many);
+        if (known != null) {
+            return known;
         }
+        Object made = dialect.hasArraysAndIds()
+                ? statement
+                        .getConnection()
+                        .createArrayOf(many.type(), many.values().toArray())
+                : many.json();
+        lists.put(many, made);
+        return made;
     }
 
     private Object stored(Object value) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.learningjournal.journal.EntryScope;
 import org.learningjournal.journal.Lane;
+import org.learningjournal.journal.Reach;
 
 /** The lanes of a scope as groups of branches, each the size of one statement. */
 final class Branches {
@@ -18,6 +19,7 @@ final class Branches {
 
     static List<List<Branch>> of(EntryScope scope, List<Lane> lanes) {
         Map<String, List<Branch>> byKind = new TreeMap<>(lanes.stream()
+                .filter(lane -> lanes.stream().noneMatch(other -> covers(other, lane)))
                 .map(lane -> Branch.of(scope.setting(), lane))
                 .collect(Collectors.groupingBy(Branch::kind)));
         List<Branch> all = new ArrayList<>();
@@ -27,6 +29,23 @@ final class Branches {
             groups.add(rounded(all.subList(from, Math.min(all.size(), from + MOST))));
         }
         return groups;
+    }
+
+    /** Whether a lane has all faces of another because it reaches further: to look along both would be work for nothing. */
+    private static boolean covers(Lane wide, Lane narrow) {
+        return reachesFurther(wide.reach(), narrow.reach())
+                && wide.shelf() == narrow.shelf()
+                && narrow.without().containsAll(wide.without())
+                && !wide.occurred().from().isAfter(narrow.occurred().from())
+                && !wide.occurred().to().isBefore(narrow.occurred().to());
+    }
+
+    private static boolean reachesFurther(Reach wide, Reach narrow) {
+        if (wide instanceof Reach.WholeSetting) {
+            return !(narrow instanceof Reach.WholeSetting);
+        }
+        return narrow instanceof Reach.AboutChildKeptBy both
+                && (wide.equals(new Reach.AboutChild(both.child())) || wide.equals(new Reach.KeptBy(both.keeper())));
     }
 
     /** Fills each kind up to 1, 2, 4, 8, 16, 24, … branches, so that there are few different texts. */

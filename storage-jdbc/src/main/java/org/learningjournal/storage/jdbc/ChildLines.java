@@ -20,45 +20,54 @@ import org.learningjournal.people.Child;
 import org.learningjournal.people.Enrolment;
 import org.learningjournal.storage.ChildFacts;
 
-/** The lines of all ledgers about some children, read by one statement a ledger. */
-record ChildLines(
-        Map<ChildId, List<Enrolment>> enrolments,
-        Map<ChildId, List<FamilyLink>> links,
-        Map<ChildId, List<Restriction>> restrictions,
-        Map<ChildId, List<ConsentAnswer>> answers,
-        Map<ChildId, List<ConsentResolution>> resolutions,
-        Map<ChildId, List<KeyWorkerAssignment>> assignments,
-        Map<ChildId, List<Cover>> covers) {
+/** Some children and the lines of all ledgers about them, read by one statement. */
+final class ChildLines {
+    private record ChildRow(Child child, Version version) {}
 
-    static ChildLines of(Session session, SettingId setting, Set<ChildId> ids) throws SQLException {
-        return new ChildLines(
-                by(Enrolment::child, PeopleTables.ENROLMENT.ofChildren(session, setting, ids)),
-                by(FamilyLink::child, FamilyTables.LINK.ofChildren(session, setting, ids)),
-                by(Restriction::child, FamilyTables.RESTRICTION.ofChildren(session, setting, ids)),
-                by(ConsentAnswer::child, ConsentTables.ANSWER.ofChildren(session, setting, ids)),
-                by(ConsentResolution::child, ConsentTables.RESOLUTION.ofChildren(session, setting, ids)),
-                by(KeyWorkerAssignment::child, KeyWorkerTables.ASSIGNMENT.ofChildren(session, setting, ids)),
-                by(Cover::child, KeyWorkerTables.COVER.ofChildren(session, setting, ids)));
-    }
+    private static final Kind<ChildRow> CHILDREN = new Kind<>(
+            PeopleTables.CHILD_COLUMNS.of("c"),
+            "from {child} c where c.setting_id = ? and c.child_id [any id]",
+            row -> new ChildRow(PeopleTables.aChild(row), row.version()));
+    private static final Kind<Enrolment> ENROLMENTS = PeopleTables.ENROLMENT.ofChildren();
+    private static final Kind<FamilyLink> LINKS = FamilyTables.LINK.ofChildren();
+    private static final Kind<Restriction> RESTRICTIONS = FamilyTables.RESTRICTION.ofChildren();
+    private static final Kind<ConsentAnswer> ANSWERS = ConsentTables.ANSWER.ofChildren();
+    private static final Kind<ConsentResolution> RESOLUTIONS = ConsentTables.RESOLUTION.ofChildren();
+    private static final Kind<KeyWorkerAssignment> ASSIGNMENTS = KeyWorkerTables.ASSIGNMENT.ofChildren();
+    private static final Kind<Cover> COVERS = KeyWorkerTables.COVER.ofChildren();
+    private static final Union ALL =
+            Union.of(CHILDREN, ENROLMENTS, LINKS, RESTRICTIONS, ANSWERS, RESOLUTIONS, ASSIGNMENTS, COVERS);
 
-    ChildFacts facts(Child child, Version version) {
-        return new ChildFacts(
-                child,
-                version,
-                of(child, enrolments),
-                of(child, links),
-                of(child, restrictions),
-                of(child, answers),
-                of(child, resolutions),
-                of(child, assignments),
-                of(child, covers));
+    private ChildLines() {}
+
+    static List<ChildFacts> facts(Session session, SettingId setting, Set<ChildId> ids) throws SQLException {
+        Union.Found found = ALL.read(session, setting, Many.ids(ids));
+        var enrolments = by(Enrolment::child, found.of(ENROLMENTS));
+        var links = by(FamilyLink::child, found.of(LINKS));
+        var restrictions = by(Restriction::child, found.of(RESTRICTIONS));
+        var answers = by(ConsentAnswer::child, found.of(ANSWERS));
+        var resolutions = by(ConsentResolution::child, found.of(RESOLUTIONS));
+        var assignments = by(KeyWorkerAssignment::child, found.of(ASSIGNMENTS));
+        var covers = by(Cover::child, found.of(COVERS));
+        return found.of(CHILDREN).stream()
+                .map(row -> new ChildFacts(
+                        row.child(),
+                        row.version(),
+                        of(row, enrolments),
+                        of(row, links),
+                        of(row, restrictions),
+                        of(row, answers),
+                        of(row, resolutions),
+                        of(row, assignments),
+                        of(row, covers)))
+                .toList();
     }
 
     private static <T> Map<ChildId, List<T>> by(Function<T, ChildId> child, List<T> lines) {
         return lines.stream().collect(groupingBy(child));
     }
 
-    private static <T> List<T> of(Child child, Map<ChildId, List<T>> lines) {
-        return lines.getOrDefault(child.id(), List.of());
+    private static <T> List<T> of(ChildRow row, Map<ChildId, List<T>> lines) {
+        return lines.getOrDefault(row.child().id(), List.of());
     }
 }

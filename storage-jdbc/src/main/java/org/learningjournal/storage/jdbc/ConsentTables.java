@@ -12,7 +12,7 @@ import org.learningjournal.consent.Purpose;
 final class ConsentTables {
     static final LedgerTable<ConsentAnswer> ANSWER = new LedgerTable<>(
             "consent_answer",
-            "child_id, person_id, purpose, answer, form, channel",
+            Columns.ids("child_id, person_id").texts("purpose, answer, form, channel"),
             line -> List.of(
                     line.child(),
                     line.adult(),
@@ -33,7 +33,7 @@ final class ConsentTables {
 
     static final LedgerTable<ConsentResolution> RESOLUTION = new LedgerTable<>(
             "consent_resolution",
-            "child_id, purpose, because",
+            Columns.ids("child_id").texts("purpose, because"),
             line -> List.of(line.child(), line.purpose(), line.because()),
             row -> new ConsentResolution(
                     LedgerTable.recorded(row),

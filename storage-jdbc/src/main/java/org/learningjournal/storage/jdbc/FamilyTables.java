@@ -11,7 +11,7 @@ import org.learningjournal.family.Undertaking;
 final class FamilyTables {
     static final LedgerTable<FamilyLink> LINK = new LedgerTable<>(
             "family_link",
-            "child_id, person_id, relationship, responsibility",
+            Columns.ids("child_id, person_id").texts("relationship, responsibility"),
             line -> List.of(line.child(), line.person(), line.relationship(), line.responsibility()),
             row -> new FamilyLink(
                     LedgerTable.recorded(row),
@@ -24,7 +24,7 @@ final class FamilyTables {
 
     static final LedgerTable<Restriction> RESTRICTION = new LedgerTable<>(
             "restriction",
-            "child_id, person_id, kind, evidence, review_at",
+            Columns.ids("child_id, person_id").texts("kind, evidence").numbers("review_at"),
             line -> List.of(line.child(), line.person(), line.kind(), line.evidence(), line.reviewAt()),
             row -> new Restriction(
                     LedgerTable.recorded(row),
@@ -38,7 +38,7 @@ final class FamilyTables {
 
     static final LedgerTable<Undertaking> UNDERTAKING = new LedgerTable<>(
             "undertaking",
-            "person_id, form",
+            Columns.ids("person_id").texts("form"),
             line -> List.of(line.person(), line.form()),
             row -> new Undertaking(
                     LedgerTable.recorded(row),

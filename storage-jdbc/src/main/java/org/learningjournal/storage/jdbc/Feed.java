@@ -37,7 +37,7 @@ record Feed(EntryScope scope, Side side) {
     }
 
     Page<Face> page(Session session, PageRequest request) throws SQLException {
-        List<FaceRow> rows = rows(session, Stretch.of(request));
+        List<FaceRow> rows = rows(session, Stretch.of(request), request.size() + 1);
         boolean more = rows.size() > request.size();
         List<FaceRow> shown = more ? rows.subList(0, request.size()) : rows;
         List<Face> faces = shown.isEmpty() ? List.of() : FaceReader.faces(session, scope.setting(), shown);
@@ -63,13 +63,13 @@ record Feed(EntryScope scope, Side side) {
         return distinct.size();
     }
 
-    private List<FaceRow> rows(Session session, Stretch stretch) throws SQLException {
+    private List<FaceRow> rows(Session session, Stretch stretch, int wanted) throws SQLException {
         List<Lane> lanes = scope.lanes().stream()
                 .filter(lane -> stretch.reaches(lane.occurred()))
                 .toList();
         List<FaceRow> rows = new ArrayList<>();
         for (List<Branch> group : Branches.of(scope, lanes)) {
-            rows.addAll(session.list(statement(group, stretch), row -> FaceRow.of(scope.setting(), row)));
+            rows.addAll(session.list(statement(group, stretch, wanted), row -> FaceRow.of(scope.setting(), row)));
         }
         Comparator<FaceRow> newest = FaceRow::newestFirst;
         rows.sort(stretch.newestFirst() ? newest : newest.reversed());
@@ -79,17 +79,17 @@ record Feed(EntryScope scope, Side side) {
     }
 
     /** The joins keep a row whose entry is gone: such a row is a broken store, and never just left out. */
-    private Sql statement(List<Branch> branches, Stretch stretch) {
+    private Sql statement(List<Branch> branches, Stretch stretch, int wanted) {
         Sql union = Branches.united(branches, branch -> branch.rows(stretch));
         String order = stretch.newestFirst()
                 ? " order by %1$s.occurred_at desc, %1$s.entry_id desc"
                 : " order by %1$s.occurred_at, %1$s.entry_id";
         SettingId setting = scope.setting();
         List<Object> values = new ArrayList<>(union.values());
-        values.addAll(List.of(setting, setting, side, setting));
+        values.addAll(List.of(wanted, setting, setting, side, setting));
         return new Sql(
                 "select " + FaceRow.COLUMNS + " from (select distinct u.occurred_at, u.entry_id from (" + union.text()
-                        + ") u" + order.formatted("u") + " limit " + stretch.limit() + ") t"
+                        + ") u" + order.formatted("u") + " limit ?) t"
                         + " left join {entry} e on e.setting_id = ? and e.entry_id = t.entry_id"
                         + " left join {face} f on f.setting_id = ? and f.entry_id = t.entry_id and f.side = ?"
                         + " left join {revision} r"

@@ -53,9 +53,31 @@ record JdbcAuditStore(Units units) implements AuditStore {
             throw new IllegalArgumentException("deliveries are recorded for one setting at a time");
         }
         units.write(new Doing("record deliveries", setting), session -> {
-            session.addIfAbsent(AuditTables.DELIVERY, AuditTables.inOrder(deliveries));
+            session.addIfAbsent(AuditTables.DELIVERY, AuditTables.inOrder(unknown(session, setting, deliveries)));
             return deliveries.size();
         });
+    }
+
+    /** Most of what is handed over has been before, and to look is cheaper than to try. */
+    private static List<Delivery> unknown(Session session, SettingId setting, List<Delivery> deliveries)
+            throws SQLException {
+        Set<List<Object>> known = Set.copyOf(session.list(
+                Sql.of(
+                        "select " + AuditTables.KEY + " from {delivery} d where d.setting_id = ?"
+                                + " and d.person_id [any id] and d.entry_id [any id]",
+                        setting,
+                        Many.ids(deliveries.stream()
+                                .map(Delivery::person)
+                                .distinct()
+                                .toList()),
+                        Many.ids(deliveries.stream()
+                                .map(Delivery::entry)
+                                .distinct()
+                                .toList())),
+                AuditTables::key));
+        return deliveries.stream()
+                .filter(delivery -> !known.contains(AuditTables.key(delivery)))
+                .toList();
     }
 
     @Override

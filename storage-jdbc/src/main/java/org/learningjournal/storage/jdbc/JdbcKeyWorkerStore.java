@@ -35,6 +35,6 @@ record JdbcKeyWorkerStore(Units units) implements KeyWorkerStore {
     public List<KeyWorkerNotice> notices(SettingId setting, Set<ChildId> children) {
         return units.read(
                 new Doing("read the notices of key workers", setting),
-                session -> KeyWorkerTables.NOTICE.ofChildren(session, setting, children));
+                session -> KeyWorkerTables.NOTICE.ofChildren().read(session, setting, Many.ids(children)));
     }
 }

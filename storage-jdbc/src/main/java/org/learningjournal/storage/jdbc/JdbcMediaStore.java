@@ -96,7 +96,7 @@ record JdbcMediaStore(Units units) implements MediaStore {
                         session,
                         setting,
                         Sql.of(
-                                "select " + MediaTables.COLUMNS + " from {medium} m"
+                                "select " + MediaTables.COLUMNS.names() + " from {medium} m"
                                         + " where m.setting_id = ? and m.state = ? and m.uploaded_at < ?"
                                         + " order by m.setting_id, m.state, m.uploaded_at, m.medium_id limit ?",
                                 setting,
@@ -113,7 +113,7 @@ record JdbcMediaStore(Units units) implements MediaStore {
                         session,
                         setting,
                         Sql.of(
-                                "select " + MediaTables.COLUMNS + " from {medium} m"
+                                "select " + MediaTables.COLUMNS.names() + " from {medium} m"
                                         + " where m.setting_id = ? and m.medium_id > ?"
                                         + " order by m.setting_id, m.medium_id limit ?",
                                 setting,
@@ -186,7 +186,7 @@ record JdbcMediaStore(Units units) implements MediaStore {
                 session,
                 setting,
                 Sql.of(
-                        "select " + MediaTables.COLUMNS + " from [medium_id]"
+                        "select " + MediaTables.COLUMNS.names() + " from [medium_id]"
                                 + " join {medium} m on m.setting_id = ? and m.medium_id = k.medium_id",
                         keys(ids),
                         setting));
@@ -198,7 +198,7 @@ record JdbcMediaStore(Units units) implements MediaStore {
 
     /** The media that a statement finds, in its order, with the children they show. */
     private static List<Medium> whole(Session session, SettingId setting, Sql sql) throws SQLException {
-        List<Medium> media = session.list(sql, row -> MediaTables.aMedium(setting, row));
+        List<Medium> media = session.list(sql, MediaTables::aMedium);
         Map<MediumId, List<MediaTables.Shown>> children = MediaTables.byMedium(session.list(
                 Sql.of(
                         "select c.medium_id, c.child_id, c.formerly from [medium_id]"

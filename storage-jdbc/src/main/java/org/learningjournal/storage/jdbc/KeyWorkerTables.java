@@ -12,7 +12,7 @@ import org.learningjournal.keyworker.KeyWorkerNotice;
 final class KeyWorkerTables {
     static final LedgerTable<KeyWorkerAssignment> ASSIGNMENT = new LedgerTable<>(
             "key_worker",
-            "child_id, person_id, override_reason",
+            Columns.ids("child_id, person_id").texts("override_reason"),
             line -> List.of(line.child(), line.keyWorker(), line.override()),
             row -> new KeyWorkerAssignment(
                     LedgerTable.recorded(row),
@@ -24,7 +24,7 @@ final class KeyWorkerTables {
 
     static final LedgerTable<Cover> COVER = new LedgerTable<>(
             "cover",
-            "child_id, person_id",
+            Columns.ids("child_id, person_id"),
             line -> List.of(line.child(), line.person()),
             row -> new Cover(
                     LedgerTable.recorded(row),
@@ -35,7 +35,7 @@ final class KeyWorkerTables {
 
     static final LedgerTable<KeyWorkerNotice> NOTICE = new LedgerTable<>(
             "key_worker_notice",
-            "child_id, person_id, assignment_id",
+            Columns.ids("child_id, person_id, assignment_id"),
             line -> List.of(line.child(), line.parent(), line.assignment()),
             row -> new KeyWorkerNotice(
                     LedgerTable.recorded(row),

@@ -2,10 +2,8 @@ package org.learningjournal.storage.jdbc;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Dated;
 import org.learningjournal.base.FactId;
 import org.learningjournal.base.PersonId;
@@ -21,34 +19,36 @@ import org.learningjournal.base.SettingId;
  * @param mapper makes a line of a row
  */
 record LedgerTable<T extends Dated>(
-        String name, String columns, Function<T, List<Object>> values, Row.Mapper<T> mapper) {
+        String name, Columns columns, Function<T, List<Object>> values, Row.Mapper<T> mapper) {
+    private static final Columns COMMON =
+            Columns.ids("setting_id, fact_id, recorded_by").numbers("revision, recorded_at, from_at, to_at");
 
     boolean append(Session session, SettingId setting, T line) throws SQLException {
         Recorded recorded = line.recorded();
         List<Object> row = new ArrayList<>(List.of(
                 setting,
                 recorded.fact(),
+                recorded.by(),
                 recorded.revision(),
                 recorded.at(),
-                recorded.by(),
                 line.period().from(),
                 line.period().to()));
         row.addAll(values.apply(line));
-        return session.addIfAbsent(
-                new Insert(name, "setting_id, fact_id, revision, recorded_at, recorded_by, from_at, to_at, " + columns),
-                row.toArray());
+        return session.addIfAbsent(new Insert(name, COMMON.and(columns).names()), row.toArray());
     }
 
     List<T> all(Session session, SettingId setting) throws SQLException {
-        return session.list(Sql.of("select l.* from {" + name + "} l where l.setting_id = ?", setting), mapper);
+        return lines("from {" + name + "} l where l.setting_id = ?").read(session, setting);
     }
 
-    List<T> ofChildren(Session session, SettingId setting, Collection<ChildId> children) throws SQLException {
-        return session.list(about("child_id", Many.ids(children), setting), mapper);
+    /** The lines about some children. Takes the setting and their ids. */
+    Kind<T> ofChildren() {
+        return lines("from {" + name + "} l where l.setting_id = ? and l.child_id [any id]");
     }
 
-    List<T> ofPersons(Session session, SettingId setting, Collection<PersonId> persons) throws SQLException {
-        return session.list(about("person_id", Many.ids(persons), setting), mapper);
+    /** The lines from a text that names the table l. */
+    Kind<T> lines(String source) {
+        return new Kind<>(COMMON.and(columns).of("l"), source, mapper);
     }
 
     static Recorded recorded(Row row) throws SQLException {
@@ -57,13 +57,5 @@ record LedgerTable<T extends Dated>(
                 row.integer("revision"),
                 row.instant("recorded_at"),
                 row.id("recorded_by", PersonId::new));
-    }
-
-    private Sql about(String column, Many ids, SettingId setting) {
-        return Sql.of(
-                "select l.* from [" + column + "] join {" + name + "} l on l.setting_id = ? and l." + column + " = k."
-                        + column,
-                ids,
-                setting);
     }
 }

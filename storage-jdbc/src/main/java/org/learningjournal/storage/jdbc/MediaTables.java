@@ -12,7 +12,6 @@ import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.PersonId;
-import org.learningjournal.base.SettingId;
 import org.learningjournal.journal.Depiction;
 import org.learningjournal.journal.MediaType;
 import org.learningjournal.journal.Medium;
@@ -29,8 +28,12 @@ final class MediaTables {
     static final MediumId BEFORE_ALL = new MediumId(new UUID(0, 0));
 
     /** The columns that {@link #aMedium} reads, from a table named m. */
-    static final String COLUMNS = "m.medium_id, m.media_type, m.byte_length, m.sha256, m.uploader_id,"
-            + " m.uploader_capacity, m.uploaded_at, m.state, m.strangers, m.reviewed_by, m.reviewed_at, m.version";
+    static final Columns COLUMNS = Columns.ids("m.setting_id, m.medium_id, m.uploader_id, m.reviewed_by")
+            .numbers("m.byte_length, m.uploaded_at, m.reviewed_at, m.version")
+            .texts("m.media_type, m.sha256, m.uploader_capacity, m.state, m.strangers");
+
+    /** The columns that {@link Shown#of} reads, from a table named c. */
+    static final Columns SHOWN = Columns.ids("c.medium_id, c.child_id").numbers("c.formerly");
 
     /** A child that a medium is known to show, or that an earlier review had as shown. */
     record Shown(MediumId medium, ChildId child, boolean formerly) {
@@ -47,10 +50,10 @@ final class MediaTables {
     }
 
     /** A medium whose depicted children are still to come, see {@link #showing}. */
-    static Medium aMedium(SettingId setting, Row row) throws SQLException {
+    static Medium aMedium(Row row) throws SQLException {
         return new Medium(
                 row.id("medium_id", MediumId::new),
-                setting,
+                PeopleTables.setting(row),
                 row.word("media_type", MediaType.class),
                 row.number("byte_length"),
                 row.text("sha256"),

@@ -23,9 +23,19 @@ final class PeopleTables {
             "setting_id, child_id, given_name, family_name, known_as, former_names, born, external_ref, version");
     static final Insert PERSON = new Insert("person", "setting_id, person_id, full_name, human_id, external_ref");
 
+    /** The columns that {@link #aChild} reads, and the version. */
+    static final Columns CHILD_COLUMNS = Columns.ids("setting_id, child_id")
+            .texts("given_name, family_name, known_as, former_names, external_ref")
+            .days("born")
+            .numbers("version");
+
+    /** The columns that {@link #aPerson} reads. */
+    static final Columns PERSON_COLUMNS =
+            Columns.ids("setting_id, person_id, human_id").texts("full_name, external_ref");
+
     static final LedgerTable<Enrolment> ENROLMENT = new LedgerTable<>(
             "enrolment",
-            "child_id, family_access_until",
+            Columns.ids("child_id").numbers("family_access_until"),
             line -> List.of(line.child(), line.familyAccessUntil()),
             row -> new Enrolment(
                     LedgerTable.recorded(row),
@@ -36,7 +46,7 @@ final class PeopleTables {
 
     static final LedgerTable<StaffMember> STAFF = new LedgerTable<>(
             "staff_member",
-            "person_id, staff_rank, marks, sees",
+            Columns.ids("person_id").texts("staff_rank, marks, sees"),
             line -> List.of(line.person(), line.rank(), Words.joined(line.marks()), line.sees()),
             row -> new StaffMember(
                     LedgerTable.recorded(row),
@@ -49,7 +59,7 @@ final class PeopleTables {
 
     static final LedgerTable<FamilyMember> FAMILY = new LedgerTable<>(
             "family_member",
-            "person_id",
+            Columns.ids("person_id"),
             line -> List.of(line.person()),
             row -> new FamilyMember(
                     LedgerTable.recorded(row), setting(row), row.id("person_id", PersonId::new), row.period()));

@@ -19,7 +19,7 @@ final class RulesTables {
 
     static final LedgerTable<PersonException> EXCEPTION = new LedgerTable<>(
             "person_exception",
-            "person_id, permission, answer",
+            Columns.ids("person_id").texts("permission, answer"),
             line -> List.of(line.person(), line.permission(), line.answer()),
             row -> new PersonException(
                     LedgerTable.recorded(row),

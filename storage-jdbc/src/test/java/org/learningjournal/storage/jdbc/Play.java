@@ -58,7 +58,12 @@ final class Play {
 
     /** An entry in the journals of some children, with a reviewed photo and an element. */
     Entry inJournal(Storage storage, Instant occurred, ChildId... children) {
-        Medium photo = photo(storage);
+        return moved(storage, FaceState.APPROVED, occurred, children);
+    }
+
+    /** The same, moved to a state. */
+    Entry moved(Storage storage, FaceState state, Instant occurred, ChildId... children) {
+        Medium photo = photo(storage, children);
         Head head = new Head(EntryId.at(NOON), setting, EntryKind.OBSERVATION, kim, kim, occurred, NOON);
         Content content = new Content(
                 "Blocks",
@@ -67,10 +72,10 @@ final class Play {
                 Audience.FAMILY,
                 List.of(new Attachment(photo, "The tower", "")),
                 Set.of(new ElementRef("eyfs-2021", "ead.creating")));
-        return Entry.begin(head, content, NOON).moved(Standing.of(FaceState.APPROVED, NOON, kim));
+        return Entry.begin(head, content, NOON).moved(Standing.of(state, NOON, kim));
     }
 
-    private Medium photo(Storage storage) {
+    private Medium photo(Storage storage, ChildId... children) {
         Medium photo = new Medium(
                 MediumId.at(NOON),
                 setting,
@@ -81,7 +86,7 @@ final class Play {
                 Capacity.STAFF,
                 NOON,
                 Medium.State.READY,
-                new Depiction.Reviewed(Set.of(ada, ben), Depiction.Strangers.NONE, kim, NOON),
+                new Depiction.Reviewed(Set.of(children), Depiction.Strangers.NONE, kim, NOON),
                 new Version(1));
         storage.media().save(photo, Version.NONE);
         return photo;
