@@ -48,16 +48,12 @@ final class Binder {
     }
 
     /** A union takes the same list many times; drivers write it out once for each array that is made. */
-    private Object list(Many many) throws SQLException {
+    private Object list(Many many) {
         Object known = lists.get(many);
         if (known != null) {
             return known;
         }
-        Object made = dialect.hasArraysAndIds()
-                ? statement
-                        .getConnection()
-                        .createArrayOf(many.type(), many.values().toArray())
-                : many.json();
+        Object made = dialect.hasArraysAndIds() ? new ListArray(many.type(), many.values()) : many.json();
         lists.put(many, made);
         return made;
     }

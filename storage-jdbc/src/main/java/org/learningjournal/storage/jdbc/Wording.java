@@ -4,39 +4,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words that read differently in each dialect. A {@link Many} of ids is a table named k in {@code from [child_id] join}, and
- * what a column may equal in {@code c.child_id [any id]}; one of numbers in {@code p.revision [any number]}.
+ * Words that read differently in each dialect. A {@link Many} of ids is what a column may equal in {@code c.child_id [any
+ * id]}; one of numbers in {@code p.revision [any number]}. A list that is joined as a table would do on a database itself,
+ * but what stands between may not know such a table: ShardingSphere does not.
  */
 final class Wording {
-    private static final Pattern TABLE = Pattern.compile("\\[([a-z_]+)] join");
     private static final Pattern ANY = Pattern.compile("\\[any (id|number)]");
 
     private Wording() {}
 
     static String in(Dialect dialect, String text) {
-        return dialect.hasArraysAndIds() ? withArrays(text) : withJson(text);
-    }
-
-    private static String withArrays(String text) {
-        return ANY.matcher(TABLE.matcher(text).replaceAll("unnest(?) k ($1) join"))
-                .replaceAll("= any(?)");
-    }
-
-    /** MariaDB joins in this order: it would read a table's whole setting rather than look up a list of unknown length. */
-    private static String withJson(String text) {
-        String joined = TABLE.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement("(" + ids(found.group(1)) + ") k straight_join"));
-        return ANY.matcher(joined)
+        return ANY.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(
-                        "in (" + (found.group(1).equals("id") ? ids("any_id") : numbers("any_number")) + ")"));
+                        dialect.hasArraysAndIds()
+                                ? "= any(?)"
+                                : "in (" + (found.group(1).equals("id") ? ids() : numbers()) + ")"));
     }
 
-    private static String ids(String name) {
-        return "select unhex(j." + name + ") as " + name + listed(name + " char(32)");
+    private static String ids() {
+        return "select unhex(j.any_id) as any_id" + listed("any_id char(32)");
     }
 
-    private static String numbers(String name) {
-        return "select j." + name + listed(name + " int");
+    private static String numbers() {
+        return "select j.any_number" + listed("any_number int");
     }
 
     private static String listed(String column) {
