@@ -11,8 +11,7 @@ import org.apache.shardingsphere.sharding.api.sharding.standard.StandardSharding
 public final class BySetting implements StandardShardingAlgorithm<UUID> {
     @Override
     public String doSharding(Collection<String> servers, PreciseShardingValue<UUID> value) {
-        List<String> sorted = servers.stream().sorted().toList();
-        return sorted.get(number(value.getValue(), sorted.size()));
+        return server(servers, value.getValue());
     }
 
     @Override
@@ -20,7 +19,8 @@ public final class BySetting implements StandardShardingAlgorithm<UUID> {
         throw new UnsupportedOperationException("a statement names its setting, not a range of settings");
     }
 
-    static int number(UUID setting, int of) {
-        return Math.floorMod(setting.hashCode(), of);
+    static String server(Collection<String> servers, UUID setting) {
+        List<String> sorted = servers.stream().sorted().toList();
+        return sorted.get(Math.floorMod(setting.hashCode(), sorted.size()));
     }
 }

@@ -4,9 +4,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.apache.shardingsphere.driver.api.ShardingSphereDataSourceFactory;
 import org.apache.shardingsphere.infra.algorithm.core.config.AlgorithmConfiguration;
@@ -23,6 +22,7 @@ final class Cluster {
     static final Cluster ONLY = new Cluster();
 
     private final List<Server> servers = List.of(new Server("west"), new Server("east"));
+    private final Wire asked = new Wire();
     private final DataSource dataSource;
 
     private Cluster() {
@@ -35,14 +35,27 @@ final class Cluster {
         } catch (SQLException e) {
             throw new IllegalStateException("the cluster does not start", e);
         }
+        servers.forEach(server -> server.wire().forget());
     }
 
     List<Server> servers() {
         return servers;
     }
 
+    /** All servers as one database. */
     DataSource dataSource() {
-        return dataSource;
+        return asked.of(dataSource);
+    }
+
+    /** What was asked of the whole, to be compared with what was sent to each server. */
+    Wire asked() {
+        return asked;
+    }
+
+    /** On which of the servers the rows of a setting stand. */
+    int numberOf(UUID setting) {
+        List<String> names = servers.stream().map(Server::name).toList();
+        return names.indexOf(BySetting.server(names, setting));
     }
 
     /** What a host writes: each table of the schema script on every server, the setting's id says on which a row is. */
@@ -71,14 +84,5 @@ final class Cluster {
         Properties properties = new Properties();
         properties.putAll(Map.of("strategy", "STANDARD", "algorithmClassName", BySetting.class.getName()));
         return properties;
-    }
-
-    /** Something of each server. */
-    <T> List<T> each(Function<Server, T> what) {
-        return servers.stream().map(what).toList();
-    }
-
-    Stream<String> sent() {
-        return servers.stream().flatMap(server -> server.wire().take().stream());
     }
 }

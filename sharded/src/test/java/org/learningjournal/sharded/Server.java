@@ -35,7 +35,7 @@ final class Server {
         pool.setMaximumPoolSize(10);
         pool.setMinimumIdle(0);
         JdbcSchema.install(pool, Dialect.POSTGRESQL);
-        wire.take();
+        wire.forget();
     }
 
     String name() {

@@ -5,15 +5,15 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import javax.sql.DataSource;
 
-/** What is sent through a data source: the text of every statement, once each time it is prepared, and every commit. */
+/** What is sent through a data source: how often each statement was prepared, and how often work was committed. */
 final class Wire {
     static final String COMMIT = "commit";
 
-    private final List<String> sent = new ArrayList<>();
+    private final Map<String, Integer> sent = new HashMap<>();
 
     DataSource of(DataSource dataSource) {
         return proxy(DataSource.class, (method, args) -> {
@@ -22,15 +22,17 @@ final class Wire {
         });
     }
 
-    /** What was sent so far, which is then forgotten. */
-    synchronized List<String> take() {
-        List<String> copy = List.copyOf(sent);
+    /** What was sent so far and how often. */
+    synchronized Map<String, Integer> sent() {
+        return Map.copyOf(sent);
+    }
+
+    synchronized void forget() {
         sent.clear();
-        return copy;
     }
 
     private synchronized void add(String text) {
-        sent.add(text);
+        sent.merge(text, 1, Integer::sum);
     }
 
     private Connection watched(Connection connection) {
@@ -49,13 +51,12 @@ final class Wire {
     }
 
     private static <T> T proxy(Class<T> type, Call call) {
-        return type.cast(
-                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
-                    try {
-                        return call.on(method, args == null ? new Object[0] : args);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+            try {
+                return call.on(method, args == null ? new Object[0] : args);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }));
     }
 }
