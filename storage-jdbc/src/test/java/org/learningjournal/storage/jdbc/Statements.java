@@ -37,7 +37,7 @@ final class Statements {
         String all = String.join("\n", sent);
         assertThat(inSources())
                 .as("what the sources of the adapter do with tables")
-                .hasSizeGreaterThan(60)
+                .hasSizeGreaterThan(40)
                 .allSatisfy(part -> assertThat(Pattern.compile(part + "\\b").matcher(all).find())
                         .as("sent with: %s", part)
                         .isTrue());
