@@ -77,7 +77,8 @@ final class Cluster {
         List<String> others = servers.get(0).tablesWithoutSettings().stream()
                 .map(table -> servers.get(0).name() + "." + table)
                 .toList();
-        return List.of(sharding, new SingleRuleConfiguration(others, servers.get(0).name()));
+        return List.of(
+                sharding, new SingleRuleConfiguration(others, servers.get(0).name()));
     }
 
     private static Properties properties() {

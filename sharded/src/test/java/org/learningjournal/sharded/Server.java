@@ -27,7 +27,8 @@ final class Server {
             EmbeddedPostgres process = EmbeddedPostgres.builder()
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
-            pool.setJdbcUrl(process.getJdbcUrl("postgres", "postgres")); // ShardingSphere looks at it, the pool does not
+            pool.setJdbcUrl(
+                    process.getJdbcUrl("postgres", "postgres")); // ShardingSphere looks at it, the pool does not
             pool.setDataSource(wire.of(process.getPostgresDatabase()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -74,12 +74,11 @@ class ShardedContractTest extends StorageContract {
     static void each_statement_went_to_one_server() {
         Map<String, Integer> sent = new HashMap<>();
         CLUSTER.servers()
-                .forEach(server -> server.wire().sent().forEach((text, times) -> sent.merge(text, times, Integer::sum)));
+                .forEach(
+                        server -> server.wire().sent().forEach((text, times) -> sent.merge(text, times, Integer::sum)));
         Map<String, Integer> asked = new HashMap<>(CLUSTER.asked().sent());
         assertThat(asked).as("different statements").hasSizeGreaterThan(100);
-        assertThat(sent.remove(Wire.COMMIT))
-                .as("commits on all servers")
-                .isBetween(1, asked.remove(Wire.COMMIT));
+        assertThat(sent.remove(Wire.COMMIT)).as("commits on all servers").isBetween(1, asked.remove(Wire.COMMIT));
         assertThat(sent).isEqualTo(asked);
     }
 
@@ -88,11 +87,12 @@ class ShardedContractTest extends StorageContract {
         for (int number = 0; number < CLUSTER.servers().size(); number++) {
             Server server = CLUSTER.servers().get(number);
             int here = number;
-            assertThat(server.tablesOfSettings()).hasSizeGreaterThan(30).allSatisfy(table -> assertThat(
-                            server.settingsIn(table))
-                    .as("settings with rows in %s on %s", table, server.name())
-                    .isNotEmpty()
-                    .allMatch(setting -> CLUSTER.numberOf(UUID.fromString(setting)) == here));
+            assertThat(server.tablesOfSettings())
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(table -> assertThat(server.settingsIn(table))
+                            .as("settings with rows in %s on %s", table, server.name())
+                            .isNotEmpty()
+                            .allMatch(setting -> CLUSTER.numberOf(UUID.fromString(setting)) == here));
         }
     }
 }

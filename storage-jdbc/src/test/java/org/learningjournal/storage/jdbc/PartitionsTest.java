@@ -28,8 +28,9 @@ class PartitionsTest {
             + " from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0"
             + " left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum" + WHOLE
             + " and c.relkind in ('r', 'p', 'v') order by c.relname, a.attnum";
-    private static final String CONSTRAINTS = "select c.relname || '.' || k.conname || ' ' || pg_get_constraintdef(k.oid)"
-            + " from pg_class c join pg_constraint k on k.conrelid = c.oid" + WHOLE + " order by 1";
+    private static final String CONSTRAINTS =
+            "select c.relname || '.' || k.conname || ' ' || pg_get_constraintdef(k.oid)"
+                    + " from pg_class c join pg_constraint k on k.conrelid = c.oid" + WHOLE + " order by 1";
     private static final String INDEXES = "select replace(pg_get_indexdef(c.oid), ' ON ONLY ', ' ON ') from pg_class c"
             + WHOLE + " and c.relkind in ('i', 'I') order by 1";
     private static final String PARTED = "select relname from pg_class where relkind = 'p' order by 1";
@@ -62,8 +63,10 @@ class PartitionsTest {
                         + " and (column_name in ('entry_id', 'medium_id') or table_name in ('lj_audit_line', 'lj_request'))"
                         + " order by 1");
         assertThat(asked(CUT, PARTED)).hasSizeGreaterThan(15).isEqualTo(grows);
-        assertThat(asked(CUT, "select count(*) from pg_inherits i join pg_class c on c.oid = i.inhparent"
-                        + " and c.relkind = 'p' group by c.relname"))
+        assertThat(asked(
+                        CUT,
+                        "select count(*) from pg_inherits i join pg_class c on c.oid = i.inhparent"
+                                + " and c.relkind = 'p' group by c.relname"))
                 .hasSize(grows.size())
                 .containsOnly("16");
     }
@@ -108,7 +111,9 @@ class PartitionsTest {
         assertThat(page).hasSize(20);
         List<String> parts = plans.explained().stream()
                 .flatMap(List::stream)
-                .flatMap(line -> Pattern.compile("lj_[a-z_]+_p([0-9]{2})\\b").matcher(line).results())
+                .flatMap(line -> Pattern.compile("lj_[a-z_]+_p([0-9]{2})\\b")
+                        .matcher(line)
+                        .results())
                 .map(MatchResult::group)
                 .distinct()
                 .sorted()

@@ -45,7 +45,8 @@ final class Plans {
     private <T> T proxy(Class<T> type, T of) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
             if (method.getName().equals("executeQuery")) {
-                queries.add(((PreparedStatement) of).unwrap(PreparedStatement.class).toString());
+                queries.add(
+                        ((PreparedStatement) of).unwrap(PreparedStatement.class).toString());
             }
             try {
                 Object result = method.invoke(of, args);

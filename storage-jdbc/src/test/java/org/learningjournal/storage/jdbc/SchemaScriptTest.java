@@ -32,7 +32,9 @@ class SchemaScriptTest {
     @EnumSource
     void every_key_and_every_index_begins_with_the_setting(Dialect dialect) {
         assertThat(withoutSetting(statements(dialect))).isEmpty();
-        assertThat(statements(dialect)).filteredOn(statement -> KEY.matcher(statement).find()).hasSizeGreaterThan(45);
+        assertThat(statements(dialect))
+                .filteredOn(statement -> KEY.matcher(statement).find())
+                .hasSizeGreaterThan(45);
     }
 
     @ParameterizedTest
@@ -57,11 +59,11 @@ class SchemaScriptTest {
                         || (!statement.startsWith("create or replace view")
                                 && !statement.startsWith("alter table lj_medium_piece alter column bytes set storage")
                                 && KEY.matcher(statement)
-                                        .results()
-                                        .map(found -> found.group(1) != null ? found.group(1) : found.group(2))
-                                        .filter("setting_id"::equals)
-                                        .count()
-                                != 1))
+                                                .results()
+                                                .map(found -> found.group(1) != null ? found.group(1) : found.group(2))
+                                                .filter("setting_id"::equals)
+                                                .count()
+                                        != 1))
                 .toList();
     }
 
@@ -69,9 +71,9 @@ class SchemaScriptTest {
     @EnumSource
     void in_the_database_every_key_and_every_index_begins_with_the_setting(Dialect dialect) throws SQLException {
         DataSource database = Databases.installed(dialect);
-        assertThat(indexes(database)).hasSizeGreaterThan(45).allSatisfy((index, first) -> assertThat(first)
-                .as(index)
-                .isEqualTo("setting_id"));
+        assertThat(indexes(database))
+                .hasSizeGreaterThan(45)
+                .allSatisfy((index, first) -> assertThat(first).as(index).isEqualTo("setting_id"));
         Databases.execute(database, "create index lj_ix_planted on lj_entry (entry_id, setting_id)");
         assertThat(indexes(database)).containsEntry("lj_entry.lj_ix_planted", "entry_id");
     }

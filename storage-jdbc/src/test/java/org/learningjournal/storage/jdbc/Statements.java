@@ -38,7 +38,8 @@ final class Statements {
         assertThat(inSources())
                 .as("what the sources of the adapter do with tables")
                 .hasSizeGreaterThan(40)
-                .allSatisfy(part -> assertThat(Pattern.compile(part + "\\b").matcher(all).find())
+                .allSatisfy(part -> assertThat(
+                                Pattern.compile(part + "\\b").matcher(all).find())
                         .as("sent with: %s", part)
                         .isTrue());
         assertThat(recording.open()).as("connections not given back").isZero();
