@@ -23,7 +23,7 @@ class PartitionsTest {
 
     private static final String WHOLE = " where c.relnamespace = 'public'::regnamespace and not c.relispartition";
     private static final String COLUMNS = "select c.relname || '.' || a.attname || ' ' || a.attnum || ' '"
-            + " || format_type(a.atttypid, a.atttypmod) || ' ' || a.attnotnull || ' ' || a.attstorage || ' '"
+            + " || format_type(a.atttypid, a.atttypmod) || ' ' || a.attnotnull || ' ' || a.attstorage::text || ' '"
             + " || a.attcollation::regcollation || coalesce(' ' || pg_get_expr(d.adbin, d.adrelid), '')"
             + " from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0"
             + " left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum" + WHOLE
