@@ -111,7 +111,7 @@ final class Nursery {
         Content content =
                 new Content("At the water tray", "What was seen.", children, Audience.FAMILY, List.of(), Set.of());
         Entry entry = Entry.begin(head, content, occurredAt).moved(Standing.of(FaceState.APPROVED, occurredAt, author));
-        if (!storage.entries().save(entry, Version.NONE, occurredAt)) {
+        if (!storage.entries().save(entry.head().setting(), entry, Version.NONE, occurredAt)) {
             throw new IllegalStateException("entry " + head.id() + " is there already");
         }
     }

@@ -19,10 +19,11 @@ public interface AuditStore {
     /**
      * Appends a line whose number is one more than the head's.
      *
+     * @param setting the setting
      * @param line the line, in its place
      * @throws org.learningjournal.base.StorageException if a line of this number exists
      */
-    void append(AuditRecord line);
+    void append(SettingId setting, AuditRecord line);
 
     /**
      * Reads a part of the trail.
@@ -37,9 +38,10 @@ public interface AuditStore {
     /**
      * Records first deliveries. Those already recorded stay as they are.
      *
+     * @param setting the setting
      * @param deliveries what was handed to whom; all of one setting
      */
-    void deliver(List<Delivery> deliveries);
+    void deliver(SettingId setting, List<Delivery> deliveries);
 
     /**
      * Which of some entries a person was ever handed.

@@ -25,6 +25,19 @@ public record SettingId(UUID value) implements Id<SettingId> {
         return new SettingId(Uuids.at(instant));
     }
 
+    /**
+     * Checks that something is of this setting. Every store asks before it looks at a record or a scope.
+     *
+     * @param stated the setting that the thing itself states
+     * @throws IllegalArgumentException if it is another
+     */
+    public void mustBe(SettingId stated) {
+        if (!equals(stated)) {
+            throw new IllegalArgumentException("given for SettingId " + value + ", but of SettingId " + stated
+                    + ": give the setting that it states");
+        }
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -16,11 +16,12 @@ public interface CommentStore {
     /**
      * Stores a comment.
      *
+     * @param setting the setting
      * @param comment the comment; {@link Comment#version} does not matter
      * @param expected the version it was read with, {@link Version#NONE} for a new one; it then has the next version
      * @return false, and nothing is changed, if the stored version is not {@code expected}
      */
-    boolean save(Comment comment, Version expected);
+    boolean save(SettingId setting, Comment comment, Version expected);
 
     /**
      * Finds a comment.

@@ -20,12 +20,13 @@ public interface EntryStore {
      * Stores an entry: its head, its faces and each revision that is not stored yet. All of it or nothing. What it was
      * before stays in its past.
      *
+     * @param setting the setting
      * @param entry the entry; {@link Entry#version} does not matter
      * @param expected the version it was read with, {@link Version#NONE} for a new one; it then has the next version
      * @param at when it is saved, to the microsecond; no ordinary read depends on it
      * @return false, and nothing is changed, if the stored version is not {@code expected}
      */
-    boolean save(Entry entry, Version expected, Instant at);
+    boolean save(SettingId setting, Entry entry, Version expected, Instant at);
 
     /**
      * Finds an entry.
@@ -51,21 +52,23 @@ public interface EntryStore {
      * instant at which they occurred, ties by id as unsigned numbers, and only then the page cuts. The lanes of a scope
      * are all on one side. A scope without lanes costs nothing.
      *
+     * @param setting the setting
      * @param scope what the caller may see
      * @param page which page
      * @return the page; its cursor is empty exactly if there is nothing more
      * @throws IllegalArgumentException if the scope has lanes on both sides
      */
-    Page<Face> list(EntryScope scope, PageRequest page);
+    Page<Face> list(SettingId setting, EntryScope scope, PageRequest page);
 
     /**
      * Counts entries.
      *
+     * @param setting the setting
      * @param scope what the caller may see, with all lanes on one side
      * @return how many distinct entries {@link #list} would go through
      * @throws IllegalArgumentException if the scope has lanes on both sides
      */
-    long count(EntryScope scope);
+    long count(SettingId setting, EntryScope scope);
 
     /**
      * All revisions of an entry.

@@ -13,11 +13,12 @@ public interface MediaStore {
     /**
      * Stores what is known about a medium. Each review of whom it shows is kept, also when a later one takes its place.
      *
+     * @param setting the setting
      * @param medium the medium; {@link Medium#version} does not matter
      * @param expected the version it was read with, {@link Version#NONE} for a new one; it then has the next version
      * @return false, and nothing is changed, if the stored version is not {@code expected}
      */
-    boolean save(Medium medium, Version expected);
+    boolean save(SettingId setting, Medium medium, Version expected);
 
     /**
      * Finds media.
@@ -44,6 +45,7 @@ public interface MediaStore {
      * unit that holds it.
      *
      * @param setting the setting
+     * @param setting the setting
      * @param id the medium
      * @return false if there is no such medium, or it is not uploading
      */
@@ -52,6 +54,7 @@ public interface MediaStore {
     /**
      * Notes the check sums of a part of a medium's bytes, in the place of those noted before.
      *
+     * @param setting the setting
      * @param setting the setting
      * @param id the medium
      * @param part the part, as for {@link MediaBytes#write}
@@ -73,6 +76,7 @@ public interface MediaStore {
      * Removes a medium with its reviews and check sums. Its bytes are removed by {@link MediaBytes#remove}. Only called for
      * media that no entry shows.
      *
+     * @param setting the setting
      * @param setting the setting
      * @param id the medium
      * @param expected the version it was read with

@@ -13,26 +13,29 @@ public interface KeyWorkerStore {
     /**
      * Appends a line about an assignment.
      *
+     * @param setting the setting
      * @param assignment the line
      * @return false, and nothing is changed, if the fact has a line of this revision already
      */
-    boolean append(KeyWorkerAssignment assignment);
+    boolean append(SettingId setting, KeyWorkerAssignment assignment);
 
     /**
      * Appends a line about a cover.
      *
+     * @param setting the setting
      * @param cover the line
      * @return false, and nothing is changed, if the fact has a line of this revision already
      */
-    boolean append(Cover cover);
+    boolean append(SettingId setting, Cover cover);
 
     /**
      * Appends a line about a parent who was told.
      *
+     * @param setting the setting
      * @param notice the line
      * @return false, and nothing is changed, if the fact has a line of this revision already
      */
-    boolean append(KeyWorkerNotice notice);
+    boolean append(SettingId setting, KeyWorkerNotice notice);
 
     /**
      * All lines about parents who were told. No rule of visibility needs them, so they are no part of a child's facts.

@@ -16,10 +16,11 @@ public interface PeopleStore {
     /**
      * Adds a setting.
      *
+     * @param id the setting
      * @param setting the setting
      * @return false, and nothing is changed, if a setting of this id exists
      */
-    boolean add(Setting setting);
+    boolean add(SettingId id, Setting setting);
 
     /**
      * Finds a setting.
@@ -32,18 +33,20 @@ public interface PeopleStore {
     /**
      * Adds a child, with {@link Version#NONE} as the version of its facts.
      *
+     * @param setting the setting
      * @param child the child
      * @return false, and nothing is changed, if a child of this id exists in the setting
      */
-    boolean add(Child child);
+    boolean add(SettingId setting, Child child);
 
     /**
      * Replaces the record of a child; the version of its facts stays.
      *
+     * @param setting the setting
      * @param child the child
      * @return false, and nothing is changed, if the setting has no child of this id
      */
-    boolean replace(Child child);
+    boolean replace(SettingId setting, Child child);
 
     /**
      * All children of a setting, whether enrolled or not.
@@ -56,9 +59,10 @@ public interface PeopleStore {
     /**
      * Adds a person or replaces the record of the same id.
      *
+     * @param setting the setting
      * @param person the person
      */
-    void put(Person person);
+    void put(SettingId setting, Person person);
 
     /**
      * Finds persons.
@@ -72,26 +76,29 @@ public interface PeopleStore {
     /**
      * Appends a line about an enrolment.
      *
+     * @param setting the setting
      * @param enrolment the line
      * @return false, and nothing is changed, if the fact has a line of this revision already
      */
-    boolean append(Enrolment enrolment);
+    boolean append(SettingId setting, Enrolment enrolment);
 
     /**
      * Appends a line about a role as staff.
      *
+     * @param setting the setting
      * @param role the line
      * @return false, and nothing is changed, if the fact has a line of this revision already
      */
-    boolean append(StaffMember role);
+    boolean append(SettingId setting, StaffMember role);
 
     /**
      * Appends a line about a role as family.
      *
+     * @param setting the setting
      * @param role the line
      * @return false, and nothing is changed, if the fact has a line of this revision already
      */
-    boolean append(FamilyMember role);
+    boolean append(SettingId setting, FamilyMember role);
 
     /**
      * All lines about roles as staff, of everybody at a setting.
@@ -105,6 +112,7 @@ public interface PeopleStore {
      * Advances the version of a child's facts. Whoever changes a child's assignments, consents, links or restrictions
      * advances it in the same unit, so that of two such changes that read the same version only one wins.
      *
+     * @param setting the setting
      * @param setting the setting
      * @param child the child
      * @param expected the version that was read

@@ -13,10 +13,11 @@ public interface RulesStore {
     /**
      * Appends rules.
      *
+     * @param setting the setting
      * @param line the line
      * @return false, and nothing is changed, if the setting has a line of this revision already
      */
-    boolean append(RulesLine line);
+    boolean append(SettingId setting, RulesLine line);
 
     /**
      * The rules in force at an instant.
@@ -39,10 +40,11 @@ public interface RulesStore {
     /**
      * Appends a line about an exception.
      *
+     * @param setting the setting
      * @param exception the line
      * @return false, and nothing is changed, if the fact has a line of this revision already
      */
-    boolean append(PersonException exception);
+    boolean append(SettingId setting, PersonException exception);
 
     /**
      * All lines about exceptions, of everybody at a setting.

@@ -20,8 +20,9 @@ public interface RequestStore {
     /**
      * Remembers a request.
      *
+     * @param setting the setting
      * @param request what became of it
      * @return false, and nothing is changed, if this person's request of this id is remembered already
      */
-    boolean add(RequestRecord request);
+    boolean add(SettingId setting, RequestRecord request);
 }

@@ -40,7 +40,7 @@ class ShardedDatabaseTest {
     void a_setting_stands_on_its_server_alone() {
         for (int number = 0; number < CLUSTER.servers().size(); number++) {
             Setting setting = settingOn(number);
-            assertThat(storage.people().add(setting)).isTrue();
+            assertThat(storage.people().add(setting.id(), setting)).isTrue();
             String id = setting.id().value().toString();
             List<Boolean> found = CLUSTER.servers().stream()
                     .map(server -> server.settingsIn("lj_setting").contains(id))
@@ -55,8 +55,8 @@ class ShardedDatabaseTest {
         Setting here = settingOn(0);
         Setting there = settingOn(1);
         assertThatThrownBy(() -> storage.inTransaction(here.id(), () -> {
-                    storage.people().add(here);
-                    return storage.people().add(there);
+                    storage.people().add(here.id(), here);
+                    return storage.people().add(there.id(), there);
                 }))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("a unit touches one setting");

@@ -68,7 +68,7 @@ record AnswerLines(Storage storage, Known known, ChildId child, Purpose purpose)
 
     /** Appends the lines; the first is the answer. */
     org.learningjournal.internal.work.Answer<AnswerView> appended(List<ConsentAnswer> lines, ChildFacts facts) {
-        lines.forEach(line -> Lines.insist(storage.consents().append(line)));
+        lines.forEach(line -> Lines.insist(storage.consents().append(line.setting(), line)));
         ConsentAnswer first = lines.get(0);
         return org.learningjournal.internal.work.Answer.done(
                 AnswerView.of(first), first.recorded().fact(), changed(facts));

@@ -58,7 +58,7 @@ final class Resolving implements Change<ConsentState> {
                 command.purpose(),
                 command.because(),
                 Period.since(at));
-        Lines.insist(storage.consents().append(line));
+        Lines.insist(storage.consents().append(known.setting(), line));
         List<ConsentResolution> all = new ArrayList<>(facts.resolutions());
         all.add(line);
         ConsentState state = new ConsentFacts(facts.answers(), all, facts.links(), facts.restrictions())

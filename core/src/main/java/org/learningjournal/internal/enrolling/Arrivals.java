@@ -51,20 +51,24 @@ final class Arrivals {
             return Answer.refused(misborn.get());
         }
         ChildId id = ChildId.at(known.at());
-        Lines.insist(people.add(new Child(
-                id,
+        Lines.insist(people.add(
                 known.setting(),
-                command.givenName(),
-                command.familyName(),
-                command.knownAs(),
-                command.born(),
-                command.externalRef())));
-        Lines.insist(people.append(new Enrolment(
-                Lines.first(known),
+                new Child(
+                        id,
+                        known.setting(),
+                        command.givenName(),
+                        command.familyName(),
+                        command.knownAs(),
+                        command.born(),
+                        command.externalRef())));
+        Lines.insist(people.append(
                 known.setting(),
-                id,
-                command.stay(),
-                command.stay().to())));
+                new Enrolment(
+                        Lines.first(known),
+                        known.setting(),
+                        id,
+                        command.stay(),
+                        command.stay().to())));
         return Answer.done(id, id);
     }
 
@@ -83,7 +87,7 @@ final class Arrivals {
             return Answer.refused(Code.NOT_A_MANAGER);
         }
         PersonId id = PersonId.at(known.at());
-        people.put(new Person(id, known.setting(), command.name(), id, command.externalRef()));
+        people.put(known.setting(), new Person(id, known.setting(), command.name(), id, command.externalRef()));
         return Answer.done(id, id);
     }
 
@@ -95,7 +99,7 @@ final class Arrivals {
         if (person.isEmpty()) {
             return Answer.<PersonId>refused(Code.NOT_FOUND).about(command.person());
         }
-        people.put(person.get().named(command.name()));
+        people.put(known.setting(), person.get().named(command.name()));
         return Answer.done(command.person(), command.person());
     }
 
@@ -113,7 +117,7 @@ final class Arrivals {
         if (one.records().stream().anyMatch(record -> record.human().equals(human))) {
             return Answer.<PersonId>refused(Code.ALREADY_DONE).about(human);
         }
-        one.records().forEach(record -> people.put(record.joinedTo(other.get())));
+        one.records().forEach(record -> people.put(known.setting(), record.joinedTo(other.get())));
         Set<Restriction> binding = new LinkedHashSet<>(Lines.beyond(one.restrictions(), known.at()));
         binding.addAll(Lines.beyond(two.restrictions(), known.at()));
         binding.stream().map(Restriction::child).distinct().sorted(ORDER).forEach(child -> changes.hold(known, child));
@@ -126,15 +130,17 @@ final class Arrivals {
     private void bind(Known known, PersonId record, List<Restriction> restrictions) {
         restrictions.forEach(each -> Lines.insist(work.storage()
                 .families()
-                .append(new Restriction(
-                        Lines.first(known),
+                .append(
                         known.setting(),
-                        each.child(),
-                        record,
-                        each.kind(),
-                        each.evidence(),
-                        each.reviewAt(),
-                        each.period()))));
+                        new Restriction(
+                                Lines.first(known),
+                                known.setting(),
+                                each.child(),
+                                record,
+                                each.kind(),
+                                each.evidence(),
+                                each.reviewAt(),
+                                each.period()))));
     }
 
     Optional<PersonId> replayed(Known known, PersonId person) {

@@ -24,7 +24,9 @@ final class Correcting implements Change<ChildId> {
     public Step<ChildId> decide(ChildFacts facts) {
         return Step.write(() -> {
             Lines.insist(storage.people()
-                    .replace(facts.child().renamed(names.givenName(), names.familyName(), names.knownAs())));
+                    .replace(
+                            facts.child().setting(),
+                            facts.child().renamed(names.givenName(), names.familyName(), names.knownAs())));
             return Answer.done(facts.child().id(), facts.child().id());
         });
     }

@@ -120,17 +120,17 @@ final class Departures {
         List<StaffMember> roles = new ArrayList<>(Ledger.current(facts.staff()));
         for (StaffMember role : ending(facts, end)) {
             StaffMember line = Lines.ended(role, end, known);
-            Lines.insist(storage.people().append(line));
+            Lines.insist(storage.people().append(known.setting(), line));
             roles.remove(role);
             roles.add(line);
         }
         Set<ChildId> vacated = new HashSet<>();
         uncovered(facts.assignments(), roles, end).forEach(line -> {
-            Lines.insist(storage.keyWorkers().append(Lines.ended(line, end, known)));
+            Lines.insist(storage.keyWorkers().append(known.setting(), Lines.ended(line, end, known)));
             vacated.add(line.child());
         });
         uncovered(facts.covers(), roles, end).forEach(line -> {
-            Lines.insist(storage.keyWorkers().append(Lines.ended(line, end, known)));
+            Lines.insist(storage.keyWorkers().append(known.setting(), Lines.ended(line, end, known)));
             vacated.add(line.child());
         });
         return vacated;

@@ -42,7 +42,7 @@ final class Employing {
                 command.marks(),
                 command.sees(),
                 command.period());
-        Lines.insist(storage.people().append(role));
+        Lines.insist(storage.people().append(known.setting(), role));
         return Answer.done(role, role.recorded().fact());
     }
 

@@ -68,11 +68,13 @@ final class Leaving implements Change<Enrolment> {
                 stay.child(),
                 new Period(stay.period().from(), end),
                 access);
-        Lines.insist(storage.people().append(line));
+        Lines.insist(storage.people().append(known.setting(), line));
         Lines.beyond(facts.assignments(), end)
-                .forEach(each -> Lines.insist(storage.keyWorkers().append(Lines.ended(each, end, known))));
+                .forEach(each ->
+                        Lines.insist(storage.keyWorkers().append(known.setting(), Lines.ended(each, end, known))));
         Lines.beyond(facts.covers(), end)
-                .forEach(each -> Lines.insist(storage.keyWorkers().append(Lines.ended(each, end, known))));
+                .forEach(each ->
+                        Lines.insist(storage.keyWorkers().append(known.setting(), Lines.ended(each, end, known))));
         return Answer.done(line, line.recorded().fact());
     }
 

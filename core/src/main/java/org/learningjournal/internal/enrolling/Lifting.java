@@ -46,7 +46,8 @@ final class Lifting implements Change<Restricted> {
     }
 
     private Answer<Restricted> lifted(ChildFacts facts, List<Restriction> standing) {
-        standing.forEach(line -> Lines.insist(storage.families().append(Lines.ended(line, known.at(), known))));
+        standing.forEach(line ->
+                Lines.insist(storage.families().append(known.setting(), Lines.ended(line, known.at(), known))));
         Restriction first = standing.stream()
                 .min(Comparator.comparing(line -> line.period().from()))
                 .orElseThrow();

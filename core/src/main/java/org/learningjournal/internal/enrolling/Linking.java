@@ -55,11 +55,13 @@ final class Linking implements Change<FamilyLink> {
                 command.relationship(),
                 command.responsibility(),
                 command.period());
-        Lines.insist(storage.families().append(link));
+        Lines.insist(storage.families().append(known.setting(), link));
         Period asFamily = Period.since(command.period().from());
         if (!Coverage.of(Ledger.current(person.family()), asFamily)) {
             Lines.insist(storage.people()
-                    .append(new FamilyMember(Lines.first(known), known.setting(), command.person(), asFamily)));
+                    .append(
+                            known.setting(),
+                            new FamilyMember(Lines.first(known), known.setting(), command.person(), asFamily)));
         }
         return Answer.done(link, link.recorded().fact());
     }

@@ -47,19 +47,21 @@ final class Opening {
 
     private Answer<Opened> opened(NewSetting command, Caller manager) {
         PeopleStore people = work.storage().people();
-        if (!people.add(new Setting(command.id(), command.name(), command.zone(), Optional.empty()))) {
+        if (!people.add(command.id(), new Setting(command.id(), command.name(), command.zone(), Optional.empty()))) {
             return Answer.refused(Code.ALREADY_DONE);
         }
         PersonId id = manager.person();
-        people.put(new Person(id, command.id(), command.managerName(), id, command.externalRef()));
-        Lines.insist(people.append(new StaffMember(
-                Recorded.first(manager.instant(), id),
+        people.put(command.id(), new Person(id, command.id(), command.managerName(), id, command.externalRef()));
+        Lines.insist(people.append(
                 command.id(),
-                id,
-                Rank.MANAGER,
-                Set.of(),
-                Sees.AS_THE_SETTING,
-                Period.since(manager.instant()))));
+                new StaffMember(
+                        Recorded.first(manager.instant(), id),
+                        command.id(),
+                        id,
+                        Rank.MANAGER,
+                        Set.of(),
+                        Sees.AS_THE_SETTING,
+                        Period.since(manager.instant()))));
         return Answer.done(new Opened(command.id(), id), command.id());
     }
 }

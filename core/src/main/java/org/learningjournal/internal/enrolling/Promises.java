@@ -40,7 +40,7 @@ final class Promises {
                 known.self(),
                 command.form().sha256(),
                 Period.since(known.at()));
-        Lines.insist(storage.families().append(undertaking));
+        Lines.insist(storage.families().append(known.setting(), undertaking));
         return Answer.done(undertaking, undertaking.recorded().fact());
     }
 
@@ -52,7 +52,7 @@ final class Promises {
         List<Undertaking> lines = lasting.stream()
                 .map(each -> Lines.ended(each, known.at(), known))
                 .toList();
-        lines.forEach(line -> Lines.insist(storage.families().append(line)));
+        lines.forEach(line -> Lines.insist(storage.families().append(known.setting(), line)));
         Undertaking last = lines.stream()
                 .max(Comparator.comparing(each -> each.period().from()))
                 .orElseThrow();

@@ -36,7 +36,7 @@ final class Readmitting implements Change<Enrolment> {
                 command.child(),
                 command.stay(),
                 command.stay().to());
-        Lines.insist(storage.people().append(line));
+        Lines.insist(storage.people().append(known.setting(), line));
         return Answer.done(line, line.recorded().fact());
     }
 

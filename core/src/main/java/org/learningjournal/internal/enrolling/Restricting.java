@@ -41,11 +41,11 @@ final class Restricting implements Change<Restricted> {
     /** A line for every record of the human, so that whoever asks about one of them need not know of the others. */
     private Answer<Restricted> recorded(ChildFacts facts, List<Person> records) {
         Restriction restriction = restriction(command.person());
-        Lines.insist(storage.families().append(restriction));
+        Lines.insist(storage.families().append(restriction.setting(), restriction));
         records.stream()
                 .map(Person::id)
                 .filter(record -> !record.equals(command.person()))
-                .forEach(record -> Lines.insist(storage.families().append(restriction(record))));
+                .forEach(record -> Lines.insist(storage.families().append(known.setting(), restriction(record))));
         return Answer.done(
                 new Restricted(
                         command.child(), command.person(), restriction.period().from()),

@@ -45,7 +45,7 @@ final class Unlinking implements Change<FamilyLink> {
         List<FamilyLink> lines = lasting.stream()
                 .map(link -> Lines.ended(link, command.at(), known))
                 .toList();
-        lines.forEach(line -> Lines.insist(storage.families().append(line)));
+        lines.forEach(line -> Lines.insist(storage.families().append(known.setting(), line)));
         FamilyLink longest = longest(lines).orElseThrow();
         return Answer.done(longest, longest.recorded().fact());
     }

@@ -39,7 +39,7 @@ final class Excepting {
         }
         FactId fact = PersonException.factOf(command.person(), command.permission());
         PersonException line = line(known, command, fact);
-        if (!storage.rules().append(line)) {
+        if (!storage.rules().append(known.setting(), line)) {
             return Answer.conflict(last(known, fact.value()).orElseThrow(ConflictException::new), fact);
         }
         return Answer.done(

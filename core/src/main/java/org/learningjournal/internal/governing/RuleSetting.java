@@ -32,7 +32,7 @@ final class RuleSetting {
         }
         List<RulesLine> before = storage.rules().lines(known.setting());
         RulesLine line = RulesLine.after(before, known.setting(), command.rules(), from, known.at(), known.self());
-        if (!storage.rules().append(line)) {
+        if (!storage.rules().append(known.setting(), line)) {
             List<RulesLine> now = storage.rules().lines(known.setting());
             return Answer.conflict(now.get(now.size() - 1), line.recorded().fact());
         }

@@ -64,7 +64,7 @@ final class Assigning implements Change<KeyWorkerAssignment> {
                 command.keyWorker(),
                 candidate.recordedOverride(),
                 command.period());
-        Lines.insist(storage.keyWorkers().append(line));
+        Lines.insist(storage.keyWorkers().append(known.setting(), line));
         return Answer.done(
                         line,
                         line.recorded().fact(),

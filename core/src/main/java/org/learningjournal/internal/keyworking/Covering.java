@@ -48,7 +48,7 @@ final class Covering implements Change<Cover> {
     private Answer<Cover> covered() {
         Cover line =
                 new Cover(Lines.first(known), known.setting(), command.child(), command.person(), command.period());
-        Lines.insist(storage.keyWorkers().append(line));
+        Lines.insist(storage.keyWorkers().append(known.setting(), line));
         return Answer.done(line, line.recorded().fact());
     }
 

@@ -41,7 +41,7 @@ final class Ending implements Change<Ended> {
 
     private Answer<Ended> ended(ChildFacts facts, KeyWorkerAssignment present) {
         KeyWorkerAssignment line = Lines.ended(present, at, known);
-        Lines.insist(storage.keyWorkers().append(line));
+        Lines.insist(storage.keyWorkers().append(known.setting(), line));
         Ended ended = new Ended(line, new Vacancies(known).in(facts, line, Period.since(at)));
         return Answer.done(ended, line.recorded().fact()).because(List.of(), command.because());
     }

@@ -42,7 +42,7 @@ final class EndingCover implements Change<Cover> {
 
     private Answer<Cover> ended(Cover present) {
         Cover line = Lines.ended(present, at, known);
-        Lines.insist(storage.keyWorkers().append(line));
+        Lines.insist(storage.keyWorkers().append(known.setting(), line));
         return Answer.done(line, line.recorded().fact());
     }
 

@@ -51,7 +51,7 @@ final class HandingOver implements Change<KeyWorkerAssignment> {
     }
 
     private Answer<KeyWorkerAssignment> handedOver(ChildFacts facts, KeyWorkerAssignment present, Candidate candidate) {
-        Lines.insist(storage.keyWorkers().append(Lines.ended(present, command.from(), known)));
+        Lines.insist(storage.keyWorkers().append(known.setting(), Lines.ended(present, command.from(), known)));
         NewAssignment next =
                 new NewAssignment(command.child(), command.keyWorker(), candidate.period(), candidate.override());
         return Assigning.assigned(storage, known, facts, next, candidate);

@@ -53,7 +53,7 @@ final class Telling implements Change<KeyWorkerNotice> {
                 command.parent(),
                 command.assignment(),
                 Period.since(known.at()));
-        Lines.insist(storage.keyWorkers().append(line));
+        Lines.insist(storage.keyWorkers().append(known.setting(), line));
         return Answer.done(line, line.recorded().fact());
     }
 

@@ -111,7 +111,7 @@ final class Gathering {
         do {
             Page<Face> page = work.storage()
                     .entries()
-                    .list(scope, next.map(request::after).orElse(request));
+                    .list(scope.setting(), scope, next.map(request::after).orElse(request));
             deliveries.record(recipient, page.items());
             parts.addAll(parts(recipient, child, page.items()));
             next = page.next();

@@ -82,12 +82,12 @@ public final class Deciders {
                         lane(known, Shelf.WAITING_OBSERVATION, EntryKind.OBSERVATION),
                         lane(known, Shelf.WAITING_CONTRIBUTION, EntryKind.CONTRIBUTION)));
         PageRequest request = PageRequest.oldest(PageRequest.MOST);
-        Page<Face> page = work.storage().entries().list(scope, request);
+        Page<Face> page = work.storage().entries().list(known.setting(), scope, request);
         List<Face> all = new ArrayList<>(page.items());
         while (page.next().isPresent()) {
             page = work.storage()
                     .entries()
-                    .list(scope, request.after(page.next().get()));
+                    .list(known.setting(), scope, request.after(page.next().get()));
             all.addAll(page.items());
         }
         return List.copyOf(all);

@@ -98,7 +98,7 @@ public final class ModerationDoor implements Moderation {
     public Page<QueueItem> queue(Caller caller, PageRequest page) {
         return work.look(caller, known -> {
             EntryScope scope = waiting(known);
-            Page<Face> faces = work.storage().entries().list(scope, page);
+            Page<Face> faces = work.storage().entries().list(known.setting(), scope, page);
             deliveries.record(known, faces.items());
             Map<ChildId, ChildFacts> children = publishing.children(known, faces.items());
             Projection projection = Projection.of(known, Knowing.others(children.values(), known.at()), Use.VIEWING);
@@ -282,7 +282,10 @@ public final class ModerationDoor implements Moderation {
         }
         return work.storage()
                         .comments()
-                        .save(comment.get().shown(), comment.get().version())
+                        .save(
+                                known.setting(),
+                                comment.get().shown(),
+                                comment.get().version())
                 ? Answer.done(id, id).because(List.of(decision.reason().code()), "")
                 : Answer.conflict(id, id);
     }

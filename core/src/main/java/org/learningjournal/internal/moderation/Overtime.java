@@ -56,12 +56,12 @@ final class Overtime {
             return all;
         }
         PageRequest request = PageRequest.oldest(PageRequest.MOST);
-        Page<Face> page = work.storage().entries().list(scope, request);
+        Page<Face> page = work.storage().entries().list(scope.setting(), scope, request);
         all.addAll(page.items());
         while (page.next().isPresent()) {
             page = work.storage()
                     .entries()
-                    .list(scope, request.after(page.next().get()));
+                    .list(scope.setting(), scope, request.after(page.next().get()));
             all.addAll(page.items());
         }
         return all;

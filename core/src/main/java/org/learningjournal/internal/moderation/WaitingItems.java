@@ -42,7 +42,7 @@ final class WaitingItems {
     }
 
     Answer<ItemState> saved(Known known, Entry next, Version expected, Function<Entry, Answer<ItemState>> answer) {
-        return work.storage().entries().save(next, expected, known.at())
+        return work.storage().entries().save(known.setting(), next, expected, known.at())
                 ? answer.apply(next)
                 : work.storage()
                         .entries()

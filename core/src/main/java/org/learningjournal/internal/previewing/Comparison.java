@@ -81,7 +81,7 @@ final class Comparison {
                 scope.lanes().isEmpty() ? Optional.empty() : Optional.of(PageRequest.oldest(PageRequest.MOST));
         while (request.isPresent()) {
             PageRequest asked = request.get();
-            Page<Face> page = without.storage().entries().list(scope, asked);
+            Page<Face> page = without.storage().entries().list(scope.setting(), scope, asked);
             compare(page.items().stream()
                     .filter(face -> admitted(scope, face) && mayDiffer(face))
                     .toList());

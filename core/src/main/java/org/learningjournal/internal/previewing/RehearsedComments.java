@@ -16,7 +16,7 @@ import org.learningjournal.journal.CommentStore;
 /** Comments as they are stored, for looking only. */
 record RehearsedComments(CommentStore stored) implements CommentStore {
     @Override
-    public boolean save(Comment comment, Version expected) {
+    public boolean save(SettingId setting, Comment comment, Version expected) {
         throw NotRehearsed.write("a comment");
     }
 

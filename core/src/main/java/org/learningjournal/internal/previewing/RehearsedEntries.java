@@ -20,7 +20,7 @@ import org.learningjournal.journal.Revision;
 /** Entries as they are stored, for looking only. */
 record RehearsedEntries(EntryStore stored) implements EntryStore {
     @Override
-    public boolean save(Entry entry, Version expected, Instant at) {
+    public boolean save(SettingId setting, Entry entry, Version expected, Instant at) {
         throw NotRehearsed.write("an entry");
     }
 
@@ -35,13 +35,13 @@ record RehearsedEntries(EntryStore stored) implements EntryStore {
     }
 
     @Override
-    public Page<Face> list(EntryScope scope, PageRequest page) {
-        return stored.list(scope, page);
+    public Page<Face> list(SettingId setting, EntryScope scope, PageRequest page) {
+        return stored.list(setting, scope, page);
     }
 
     @Override
-    public long count(EntryScope scope) {
-        return stored.count(scope);
+    public long count(SettingId setting, EntryScope scope) {
+        return stored.count(setting, scope);
     }
 
     @Override

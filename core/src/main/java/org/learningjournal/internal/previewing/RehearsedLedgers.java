@@ -19,37 +19,37 @@ import org.learningjournal.keyworker.KeyWorkerStore;
 /** The ledgers that a rehearsed command may write: every line goes to what is proposed, and none to the storage. */
 record RehearsedLedgers(KeyWorkerStore stored, Proposed proposed) implements FamilyStore, ConsentStore, KeyWorkerStore {
     @Override
-    public boolean append(FamilyLink link) {
+    public boolean append(SettingId setting, FamilyLink link) {
         return proposed.aboutBoth(link, link.child(), link.person());
     }
 
     @Override
-    public boolean append(Restriction restriction) {
+    public boolean append(SettingId setting, Restriction restriction) {
         return proposed.aboutBoth(restriction, restriction.child(), restriction.person());
     }
 
     @Override
-    public boolean append(Undertaking undertaking) {
+    public boolean append(SettingId setting, Undertaking undertaking) {
         return proposed.aboutPerson(undertaking, undertaking.person());
     }
 
     @Override
-    public boolean append(ConsentAnswer answer) {
+    public boolean append(SettingId setting, ConsentAnswer answer) {
         return proposed.aboutChild(answer, answer.child());
     }
 
     @Override
-    public boolean append(ConsentResolution resolution) {
+    public boolean append(SettingId setting, ConsentResolution resolution) {
         return proposed.aboutChild(resolution, resolution.child());
     }
 
     @Override
-    public boolean append(KeyWorkerAssignment assignment) {
+    public boolean append(SettingId setting, KeyWorkerAssignment assignment) {
         return proposed.aboutBoth(assignment, assignment.child(), assignment.keyWorker());
     }
 
     @Override
-    public boolean append(KeyWorkerNotice notice) {
+    public boolean append(SettingId setting, KeyWorkerNotice notice) {
         throw NotRehearsed.write("that a parent was told");
     }
 
@@ -59,7 +59,7 @@ record RehearsedLedgers(KeyWorkerStore stored, Proposed proposed) implements Fam
     }
 
     @Override
-    public boolean append(Cover cover) {
+    public boolean append(SettingId setting, Cover cover) {
         return proposed.aboutBoth(cover, cover.child(), cover.person());
     }
 }

@@ -13,7 +13,7 @@ import org.learningjournal.journal.Medium;
 /** Media as they are stored, for looking only. */
 record RehearsedMedia(MediaStore stored) implements MediaStore {
     @Override
-    public boolean save(Medium medium, Version expected) {
+    public boolean save(SettingId setting, Medium medium, Version expected) {
         throw NotRehearsed.write("a medium");
     }
 

@@ -20,7 +20,7 @@ import org.learningjournal.storage.FactStore;
 /** People as they are stored. Of what is written, only the versions of children's facts are rehearsed. */
 record RehearsedPeople(PeopleStore stored, FactStore facts, Proposed proposed) implements PeopleStore {
     @Override
-    public boolean add(Setting setting) {
+    public boolean add(SettingId id, Setting setting) {
         throw NotRehearsed.write("a setting");
     }
 
@@ -30,12 +30,12 @@ record RehearsedPeople(PeopleStore stored, FactStore facts, Proposed proposed) i
     }
 
     @Override
-    public boolean add(Child child) {
+    public boolean add(SettingId setting, Child child) {
         throw NotRehearsed.write("a child");
     }
 
     @Override
-    public boolean replace(Child child) {
+    public boolean replace(SettingId setting, Child child) {
         throw NotRehearsed.write("a child's name");
     }
 
@@ -45,7 +45,7 @@ record RehearsedPeople(PeopleStore stored, FactStore facts, Proposed proposed) i
     }
 
     @Override
-    public void put(Person person) {
+    public void put(SettingId setting, Person person) {
         throw NotRehearsed.write("a person");
     }
 
@@ -55,17 +55,17 @@ record RehearsedPeople(PeopleStore stored, FactStore facts, Proposed proposed) i
     }
 
     @Override
-    public boolean append(Enrolment enrolment) {
+    public boolean append(SettingId setting, Enrolment enrolment) {
         throw NotRehearsed.write("an enrolment");
     }
 
     @Override
-    public boolean append(StaffMember role) {
+    public boolean append(SettingId setting, StaffMember role) {
         throw NotRehearsed.write("a role as staff");
     }
 
     @Override
-    public boolean append(FamilyMember role) {
+    public boolean append(SettingId setting, FamilyMember role) {
         throw NotRehearsed.write("a role as family");
     }
 

@@ -12,7 +12,7 @@ import org.learningjournal.rules.RulesStore;
 /** The stored rules with the proposed ones after them. */
 record RehearsedRules(RulesStore stored, Proposed proposed) implements RulesStore {
     @Override
-    public boolean append(RulesLine line) {
+    public boolean append(SettingId setting, RulesLine line) {
         return proposed.rules(line);
     }
 
@@ -28,7 +28,7 @@ record RehearsedRules(RulesStore stored, Proposed proposed) implements RulesStor
     }
 
     @Override
-    public boolean append(PersonException exception) {
+    public boolean append(SettingId setting, PersonException exception) {
         return proposed.aboutPerson(exception, exception.person());
     }
 

@@ -25,7 +25,7 @@ record RehearsedTrail(AuditStore stored) implements AuditStore, RequestStore {
     }
 
     @Override
-    public void append(AuditRecord line) {
+    public void append(SettingId setting, AuditRecord line) {
         // A preview has no line in the trail.
     }
 
@@ -35,7 +35,7 @@ record RehearsedTrail(AuditStore stored) implements AuditStore, RequestStore {
     }
 
     @Override
-    public void deliver(List<Delivery> deliveries) {
+    public void deliver(SettingId setting, List<Delivery> deliveries) {
         // A preview hands nothing to anybody.
     }
 
@@ -55,7 +55,7 @@ record RehearsedTrail(AuditStore stored) implements AuditStore, RequestStore {
     }
 
     @Override
-    public boolean add(RequestRecord request) {
+    public boolean add(SettingId setting, RequestRecord request) {
         return true;
     }
 }

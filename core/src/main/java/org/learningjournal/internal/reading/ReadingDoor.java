@@ -102,7 +102,7 @@ public final class ReadingDoor implements Reading {
             EntryScope scope = query.narrow(VisibilityRules.visibleTo(known));
             Page<Face> page = scope.lanes().isEmpty()
                     ? Page.empty()
-                    : work.storage().entries().list(scope, query.page());
+                    : work.storage().entries().list(known.setting(), scope, query.page());
             page.items().stream()
                     .filter(face -> !scope.admits(face))
                     .findFirst()
@@ -118,7 +118,7 @@ public final class ReadingDoor implements Reading {
     public long count(Caller caller, EntryQuery query) {
         return work.look(caller, known -> {
             EntryScope scope = query.narrow(VisibilityRules.visibleTo(known));
-            return scope.lanes().isEmpty() ? 0L : work.storage().entries().count(scope);
+            return scope.lanes().isEmpty() ? 0L : work.storage().entries().count(known.setting(), scope);
         });
     }
 

@@ -31,9 +31,11 @@ public final class Deliveries {
         if (!faces.isEmpty()) {
             work.storage()
                     .audit()
-                    .deliver(faces.stream()
-                            .map(face -> delivery(to, face, Optional.empty()))
-                            .toList());
+                    .deliver(
+                            to.setting(),
+                            faces.stream()
+                                    .map(face -> delivery(to, face, Optional.empty()))
+                                    .toList());
         }
     }
 
@@ -45,7 +47,7 @@ public final class Deliveries {
      * @param medium the medium
      */
     public void record(Known to, Face face, MediumId medium) {
-        work.storage().audit().deliver(List.of(delivery(to, face, Optional.of(medium))));
+        work.storage().audit().deliver(to.setting(), List.of(delivery(to, face, Optional.of(medium))));
     }
 
     private static Delivery delivery(Known to, Face face, Optional<MediumId> medium) {

@@ -177,22 +177,24 @@ public final class Work {
                 answer.remark(),
                 AuditRecord.ORIGIN,
                 AuditRecord.ORIGIN);
-        storage.audit().append(line.after(storage.audit().head(caller.setting())));
+        storage.audit().append(caller.setting(), line.after(storage.audit().head(caller.setting())));
     }
 
     /** Of two deliveries of one request at once the second finds the first remembered, and its unit is undone. */
     private void remember(Caller caller, RequestId request, String fingerprint, Answer<?> answer) {
         UUID subject = answer.subject().orElseGet(() -> caller.person().value());
         boolean first = storage.requests()
-                .add(new RequestRecord(
+                .add(
                         caller.setting(),
-                        caller.person(),
-                        request,
-                        fingerprint,
-                        result(answer.outcome()),
-                        subject,
-                        answer.why(),
-                        caller.instant()));
+                        new RequestRecord(
+                                caller.setting(),
+                                caller.person(),
+                                request,
+                                fingerprint,
+                                result(answer.outcome()),
+                                subject,
+                                answer.why(),
+                                caller.instant()));
         if (!first) {
             throw new ConflictException();
         }

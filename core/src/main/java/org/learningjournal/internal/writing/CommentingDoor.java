@@ -202,7 +202,7 @@ public final class CommentingDoor implements Commenting {
     }
 
     private Answer<CommentView> stored(Known known, Face face, Comment comment, Version expected) {
-        boolean saved = work.storage().comments().save(comment, expected);
+        boolean saved = work.storage().comments().save(known.setting(), comment, expected);
         if (!saved) {
             return overtaken(known, comment.id());
         }

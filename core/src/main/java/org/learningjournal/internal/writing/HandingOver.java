@@ -85,7 +85,7 @@ public final class HandingOver {
         for (Face face : kept) {
             Entry entry =
                     work.storage().entries().find(known.setting(), face.entry()).orElseThrow();
-            if (!work.storage().entries().save(entry.keptBy(to), entry.version(), known.at())) {
+            if (!work.storage().entries().save(known.setting(), entry.keptBy(to), entry.version(), known.at())) {
                 throw new ConflictException();
             }
         }
@@ -108,12 +108,12 @@ public final class HandingOver {
             return List.of();
         }
         PageRequest request = PageRequest.oldest(PageRequest.MOST);
-        Page<Face> page = work.storage().entries().list(scope, request);
+        Page<Face> page = work.storage().entries().list(known.setting(), scope, request);
         Stream<Face> all = page.items().stream();
         while (page.next().isPresent()) {
             page = work.storage()
                     .entries()
-                    .list(scope, request.after(page.next().get()));
+                    .list(known.setting(), scope, request.after(page.next().get()));
             all = Stream.concat(all, page.items().stream());
         }
         return all.toList();

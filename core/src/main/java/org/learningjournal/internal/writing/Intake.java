@@ -110,14 +110,15 @@ final class Intake {
         if (received.problem().isPresent()) {
             return Answer.<MediumId>refused(received.problem().get()).about(medium.id());
         }
-        return work.storage().media().save(received.upload().finished(medium), Version.NONE.next())
+        return work.storage().media().save(medium.setting(), received.upload().finished(medium), Version.NONE.next())
                 ? Answer.done(medium.id(), medium.id())
                 : Answer.conflict(medium.id(), medium.id());
     }
 
     private Received receive(Medium medium, InputStream bytes, SettingRules rules) {
         work.storage()
-                .inTransaction(medium.setting(), () -> work.storage().media().save(medium, Version.NONE));
+                .inTransaction(
+                        medium.setting(), () -> work.storage().media().save(medium.setting(), medium, Version.NONE));
         Counted counted = new Counted(bytes, rules.mostBytes());
         try {
             Storing storing = new Storing(work.storage(), medium);

@@ -48,7 +48,7 @@ final class Orphans {
                 ? Page.empty()
                 : work.storage()
                         .entries()
-                        .list(new EntryScope(known.setting(), lanes), page)
+                        .list(known.setting(), new EntryScope(known.setting(), lanes), page)
                         .map(Orphans::orphan);
     }
 

@@ -62,7 +62,7 @@ final class OwnItems {
     }
 
     Answer<EntryView> stored(Known known, Entry next, Version expected, List<Code> hits, Optional<Event> event) {
-        if (!work.storage().entries().save(next, expected, known.at())) {
+        if (!work.storage().entries().save(known.setting(), next, expected, known.at())) {
             return overtaken(
                     known,
                     work.storage()

@@ -174,7 +174,7 @@ final class Recalling {
         Face face = entry.approved().orElseThrow();
         Taken taken = new Taken(
                 face, recall.child(), face.content().audience(), face.standing().since(), known.at());
-        if (work.storage().entries().save(next.get(), entry.version(), known.at())) {
+        if (work.storage().entries().save(known.setting(), next.get(), entry.version(), known.at())) {
             return Answer.done(reckoning.of(known, taken), id)
                     .because(List.of(decision.reason().code()), recall.because());
         }

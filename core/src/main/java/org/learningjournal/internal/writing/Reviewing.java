@@ -70,7 +70,9 @@ final class Reviewing {
         }
         Medium reviewed = medium.get()
                 .depicting(new Depiction.Reviewed(seen.children(), seen.strangers(), known.self(), known.at()));
-        return work.storage().media().save(reviewed, medium.get().version())
+        return work.storage()
+                        .media()
+                        .save(known.setting(), reviewed, medium.get().version())
                 ? Answer.done(seen.medium(), seen.medium())
                         .because(List.of(decision.reason().code()), "")
                 : Answer.conflict(seen.medium(), seen.medium());

@@ -63,7 +63,8 @@ class RetentionTest {
                 Medium.State.UPLOADING,
                 new Depiction.Unreviewed(),
                 Version.NONE);
-        assertThat(nursery.storage.media().save(medium, Version.NONE)).isTrue();
+        assertThat(nursery.storage.media().save(medium.setting(), medium, Version.NONE))
+                .isTrue();
         nursery.storage.media().noteSums(nursery.setting, id, 0, List.of(1));
         nursery.storage.mediaBytes().write(nursery.setting, id, 0, List.of(new byte[] {1}));
         return id;

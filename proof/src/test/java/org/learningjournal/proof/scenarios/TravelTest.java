@@ -139,16 +139,18 @@ class TravelTest {
         Instant late = nursery.pass(HOUR).tick();
         nursery.storage
                 .consents()
-                .append(new ConsentAnswer(
-                        Recorded.first(late, nursery.manager),
+                .append(
                         nursery.setting,
-                        ben,
-                        motherOfBen,
-                        Purpose.IMAGE_IN_OTHER_JOURNALS,
-                        Answer.REFUSED,
-                        Nursery.FORM,
-                        Channel.PAPER,
-                        Period.since(signed)));
+                        new ConsentAnswer(
+                                Recorded.first(late, nursery.manager),
+                                nursery.setting,
+                                ben,
+                                motherOfBen,
+                                Purpose.IMAGE_IN_OTHER_JOURNALS,
+                                Answer.REFUSED,
+                                Nursery.FORM,
+                                Channel.PAPER,
+                                Period.since(signed)));
         answers(family(mother), entry, photo, before, Code.PERMITTED, Code.PERMITTED);
         answers(family(mother), entry, photo, after, Code.PERMITTED, Code.NO_IMAGE_CONSENT);
         answers(family(mother), entry, photo, anHourLater(), Code.NO_IMAGE_CONSENT, Code.NO_IMAGE_CONSENT);

@@ -18,7 +18,7 @@ import org.learningjournal.journal.Side;
 final class Binder {
     private final PreparedStatement statement;
     private final Dialect dialect;
-    private final IdentityHashMap<Many, Object> lists = new IdentityHashMap<>();
+    private final IdentityHashMap<Many, ListArray> lists = new IdentityHashMap<>();
     private int place;
 
     private Binder(PreparedStatement statement, Dialect dialect) {
@@ -48,14 +48,8 @@ final class Binder {
     }
 
     /** A union takes the same list many times; drivers write it out once for each array that is made. */
-    private Object list(Many many) {
-        Object known = lists.get(many);
-        if (known != null) {
-            return known;
-        }
-        Object made = dialect.hasArraysAndIds() ? new ListArray(many.type(), many.values()) : many.json();
-        lists.put(many, made);
-        return made;
+    private ListArray list(Many many) {
+        return lists.computeIfAbsent(many, some -> new ListArray(some.type(), some.values()));
     }
 
     private Object stored(Object value) {

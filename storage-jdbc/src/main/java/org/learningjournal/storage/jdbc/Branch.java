@@ -67,7 +67,7 @@ record Branch(LaneShape shape, boolean leavesOut, List<Object> prefix, Lane lane
     private String without() {
         return leavesOut
                 ? " and not exists (select 1 from {placement} w where w.setting_id = b.setting_id"
-                        + " and w.entry_id = b.entry_id and w.side = b.side and w.child_id [any id])"
+                        + " and w.entry_id = b.entry_id and w.side = b.side and w.child_id [any])"
                 : "";
     }
 

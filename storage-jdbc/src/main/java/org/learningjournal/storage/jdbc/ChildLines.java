@@ -26,7 +26,7 @@ final class ChildLines {
 
     private static final Kind<ChildRow> CHILDREN = new Kind<>(
             PeopleTables.CHILD_COLUMNS.of("c"),
-            "from {child} c where c.setting_id = ? and c.child_id [any id]",
+            "from {child} c where c.setting_id = ? and c.child_id [any]",
             row -> new ChildRow(PeopleTables.aChild(row), row.version()));
     private static final Kind<Enrolment> ENROLMENTS = PeopleTables.ENROLMENT.ofChildren();
     private static final Kind<FamilyLink> LINKS = FamilyTables.LINK.ofChildren();

@@ -21,8 +21,9 @@ record JdbcAuditStore(Units units) implements AuditStore {
     }
 
     @Override
-    public void append(AuditRecord line) {
-        Doing doing = new Doing("append to the trail", line.setting());
+    public void append(SettingId setting, AuditRecord line) {
+        setting.mustBe(line.setting());
+        Doing doing = new Doing("append to the trail", setting);
         boolean next = units.write(doing, session -> append(session, line));
         if (!next) {
             throw new StorageException("refused to " + doing + ": line " + line.number() + " does not come next");
@@ -44,13 +45,10 @@ record JdbcAuditStore(Units units) implements AuditStore {
     }
 
     @Override
-    public void deliver(List<Delivery> deliveries) {
+    public void deliver(SettingId setting, List<Delivery> deliveries) {
+        deliveries.forEach(each -> setting.mustBe(each.setting()));
         if (deliveries.isEmpty()) {
             return;
-        }
-        SettingId setting = deliveries.get(0).setting();
-        if (deliveries.stream().anyMatch(delivery -> !delivery.setting().equals(setting))) {
-            throw new IllegalArgumentException("deliveries are recorded for one setting at a time");
         }
         units.write(new Doing("record deliveries", setting), session -> {
             session.addIfAbsent(AuditTables.DELIVERY, AuditTables.inOrder(unknown(session, setting, deliveries)));
@@ -64,7 +62,7 @@ record JdbcAuditStore(Units units) implements AuditStore {
         Set<List<Object>> known = Set.copyOf(session.list(
                 Sql.of(
                         "select " + AuditTables.KEY + " from {delivery} d where d.setting_id = ?"
-                                + " and d.person_id [any id] and d.entry_id [any id]",
+                                + " and d.person_id [any] and d.entry_id [any]",
                         setting,
                         Many.ids(deliveries.stream()
                                 .map(Delivery::person)
@@ -87,7 +85,7 @@ record JdbcAuditStore(Units units) implements AuditStore {
                 session -> session.list(
                         Sql.of(
                                 "select distinct d.entry_id from {delivery} d"
-                                        + " where d.setting_id = ? and d.person_id = ? and d.entry_id [any id]",
+                                        + " where d.setting_id = ? and d.person_id = ? and d.entry_id [any]",
                                 setting,
                                 person,
                                 Many.ids(entries)),

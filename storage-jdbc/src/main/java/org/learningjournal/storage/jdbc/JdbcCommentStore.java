@@ -24,9 +24,10 @@ record JdbcCommentStore(Units units) implements CommentStore {
                     + " removed_by, removed_at, version");
 
     @Override
-    public boolean save(Comment comment, Version expected) {
+    public boolean save(SettingId setting, Comment comment, Version expected) {
+        setting.mustBe(comment.setting());
         return units.write(
-                new Doing("save a comment", comment.setting(), comment.id()),
+                new Doing("save a comment", setting, comment.id()),
                 session -> expected.equals(Version.NONE) ? add(session, comment) : replace(session, comment, expected));
     }
 
@@ -46,7 +47,7 @@ record JdbcCommentStore(Units units) implements CommentStore {
                 session -> session.list(
                         Sql.of(
                                 "select c.* from {comment} c where c.setting_id = ?"
-                                        + " and c.child_id = ? and c.entry_id [any id]"
+                                        + " and c.child_id = ? and c.entry_id [any]"
                                         + " order by c.written_at, c.comment_id",
                                 setting,
                                 child,

@@ -21,10 +21,10 @@ import org.learningjournal.journal.Revision;
 
 record JdbcEntryStore(Units units) implements EntryStore {
     @Override
-    public boolean save(Entry entry, Version expected, Instant at) {
+    public boolean save(SettingId setting, Entry entry, Version expected, Instant at) {
+        setting.mustBe(entry.head().setting());
         return units.write(
-                new Doing("save an entry", entry.head().setting(), entry.head().id()),
-                session -> save(session, entry, expected, at));
+                new Doing("save an entry", setting, entry.head().id()), session -> save(session, entry, expected, at));
     }
 
     @Override
@@ -39,21 +39,23 @@ record JdbcEntryStore(Units units) implements EntryStore {
     }
 
     @Override
-    public Page<Face> list(EntryScope scope, PageRequest page) {
+    public Page<Face> list(SettingId setting, EntryScope scope, PageRequest page) {
+        setting.mustBe(scope.setting());
         if (scope.lanes().isEmpty()) {
             return Page.empty();
         }
         Feed feed = Feed.of(scope);
-        return units.read(new Doing("list entries", scope.setting()), session -> feed.page(session, page));
+        return units.read(new Doing("list entries", setting), session -> feed.page(session, page));
     }
 
     @Override
-    public long count(EntryScope scope) {
+    public long count(SettingId setting, EntryScope scope) {
+        setting.mustBe(scope.setting());
         if (scope.lanes().isEmpty()) {
             return 0;
         }
         Feed feed = Feed.of(scope);
-        return units.read(new Doing("count entries", scope.setting()), feed::count);
+        return units.read(new Doing("count entries", setting), feed::count);
     }
 
     @Override
@@ -79,7 +81,7 @@ record JdbcEntryStore(Units units) implements EntryStore {
                 session -> Set.copyOf(session.list(
                         Sql.of(
                                 "select distinct r.medium_id from {revision_medium} r"
-                                        + " where r.setting_id = ? and r.medium_id [any id]",
+                                        + " where r.setting_id = ? and r.medium_id [any]",
                                 setting,
                                 Many.ids(media.stream().sorted().toList())),
                         row -> row.id("medium_id", MediumId::new))));

@@ -1,5 +1,6 @@
 package org.learningjournal.storage.jdbc;
 
+import org.learningjournal.base.SettingId;
 import org.learningjournal.family.FamilyLink;
 import org.learningjournal.family.FamilyStore;
 import org.learningjournal.family.Restriction;
@@ -7,23 +8,26 @@ import org.learningjournal.family.Undertaking;
 
 record JdbcFamilyStore(Units units) implements FamilyStore {
     @Override
-    public boolean append(FamilyLink link) {
+    public boolean append(SettingId setting, FamilyLink link) {
+        setting.mustBe(link.setting());
         return units.write(
-                new Doing("append a link", link.setting(), link.child(), link.person()),
-                session -> FamilyTables.LINK.append(session, link.setting(), link));
+                new Doing("append a link", setting, link.child(), link.person()),
+                session -> FamilyTables.LINK.append(session, setting, link));
     }
 
     @Override
-    public boolean append(Restriction restriction) {
+    public boolean append(SettingId setting, Restriction restriction) {
+        setting.mustBe(restriction.setting());
         return units.write(
-                new Doing("append a restriction", restriction.setting(), restriction.child(), restriction.person()),
-                session -> FamilyTables.RESTRICTION.append(session, restriction.setting(), restriction));
+                new Doing("append a restriction", setting, restriction.child(), restriction.person()),
+                session -> FamilyTables.RESTRICTION.append(session, setting, restriction));
     }
 
     @Override
-    public boolean append(Undertaking undertaking) {
+    public boolean append(SettingId setting, Undertaking undertaking) {
+        setting.mustBe(undertaking.setting());
         return units.write(
-                new Doing("append an undertaking", undertaking.setting(), undertaking.person()),
-                session -> FamilyTables.UNDERTAKING.append(session, undertaking.setting(), undertaking));
+                new Doing("append an undertaking", setting, undertaking.person()),
+                session -> FamilyTables.UNDERTAKING.append(session, setting, undertaking));
     }
 }

@@ -11,24 +11,27 @@ import org.learningjournal.keyworker.KeyWorkerStore;
 
 record JdbcKeyWorkerStore(Units units) implements KeyWorkerStore {
     @Override
-    public boolean append(KeyWorkerAssignment assignment) {
+    public boolean append(SettingId setting, KeyWorkerAssignment assignment) {
+        setting.mustBe(assignment.setting());
         return units.write(
-                new Doing("append an assignment", assignment.setting(), assignment.child(), assignment.keyWorker()),
-                session -> KeyWorkerTables.ASSIGNMENT.append(session, assignment.setting(), assignment));
+                new Doing("append an assignment", setting, assignment.child(), assignment.keyWorker()),
+                session -> KeyWorkerTables.ASSIGNMENT.append(session, setting, assignment));
     }
 
     @Override
-    public boolean append(Cover cover) {
+    public boolean append(SettingId setting, Cover cover) {
+        setting.mustBe(cover.setting());
         return units.write(
-                new Doing("append a cover", cover.setting(), cover.child(), cover.person()),
-                session -> KeyWorkerTables.COVER.append(session, cover.setting(), cover));
+                new Doing("append a cover", setting, cover.child(), cover.person()),
+                session -> KeyWorkerTables.COVER.append(session, setting, cover));
     }
 
     @Override
-    public boolean append(KeyWorkerNotice notice) {
+    public boolean append(SettingId setting, KeyWorkerNotice notice) {
+        setting.mustBe(notice.setting());
         return units.write(
-                new Doing("append a notice of a key worker", notice.setting(), notice.child(), notice.parent()),
-                session -> KeyWorkerTables.NOTICE.append(session, notice.setting(), notice));
+                new Doing("append a notice of a key worker", setting, notice.child(), notice.parent()),
+                session -> KeyWorkerTables.NOTICE.append(session, setting, notice));
     }
 
     @Override

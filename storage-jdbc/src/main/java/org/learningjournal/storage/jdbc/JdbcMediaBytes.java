@@ -105,7 +105,7 @@ record JdbcMediaBytes(Units units) implements MediaBytes {
                 .list(
                         Sql.of(
                                 "select p.medium_id, sum(octet_length(p.bytes)) as byte_length"
-                                        + " from {medium_piece} p where p.setting_id = ? and p.medium_id [any id]"
+                                        + " from {medium_piece} p where p.setting_id = ? and p.medium_id [any]"
                                         + " group by p.medium_id",
                                 setting,
                                 Many.ids(ids.stream().sorted().toList())),

@@ -23,9 +23,10 @@ record JdbcMediaStore(Units units) implements MediaStore {
     private static final List<String> PARTS = List.of("medium_child", "medium_sums", "review", "review_child");
 
     @Override
-    public boolean save(Medium medium, Version expected) {
+    public boolean save(SettingId setting, Medium medium, Version expected) {
+        setting.mustBe(medium.setting());
         return units.write(
-                new Doing("save a medium", medium.setting(), medium.id()), session -> save(session, medium, expected));
+                new Doing("save a medium", setting, medium.id()), session -> save(session, medium, expected));
     }
 
     @Override
@@ -187,7 +188,7 @@ record JdbcMediaStore(Units units) implements MediaStore {
                 setting,
                 Sql.of(
                         "select " + MediaTables.COLUMNS.names() + " from {medium} m"
-                                + " where m.setting_id = ? and m.medium_id [any id]",
+                                + " where m.setting_id = ? and m.medium_id [any]",
                         setting,
                         keys(ids)));
     }
@@ -202,7 +203,7 @@ record JdbcMediaStore(Units units) implements MediaStore {
         Map<MediumId, List<MediaTables.Shown>> children = MediaTables.byMedium(session.list(
                 Sql.of(
                         "select c.medium_id, c.child_id, c.formerly from {medium_child} c"
-                                + " where c.setting_id = ? and c.medium_id [any id]",
+                                + " where c.setting_id = ? and c.medium_id [any]",
                         setting,
                         keys(media.stream().map(Medium::id).toList())),
                 MediaTables.Shown::of));

@@ -18,15 +18,12 @@ import org.learningjournal.people.StaffMember;
 
 record JdbcPeopleStore(Units units) implements PeopleStore {
     @Override
-    public boolean add(Setting setting) {
+    public boolean add(SettingId id, Setting setting) {
+        id.mustBe(setting.id());
         return units.write(
-                new Doing("add a setting", setting.id()),
+                new Doing("add a setting", id),
                 session -> session.addIfAbsent(
-                        PeopleTables.SETTING,
-                        setting.id(),
-                        setting.name(),
-                        setting.zone().getId(),
-                        setting.externalRef()));
+                        PeopleTables.SETTING, id, setting.name(), setting.zone().getId(), setting.externalRef()));
     }
 
     @Override
@@ -38,12 +35,13 @@ record JdbcPeopleStore(Units units) implements PeopleStore {
     }
 
     @Override
-    public boolean add(Child child) {
+    public boolean add(SettingId setting, Child child) {
+        setting.mustBe(child.setting());
         return units.write(
-                new Doing("add a child", child.setting(), child.id()),
+                new Doing("add a child", setting, child.id()),
                 session -> session.addIfAbsent(
                         PeopleTables.CHILD,
-                        child.setting(),
+                        setting,
                         child.id(),
                         child.givenName(),
                         child.familyName(),
@@ -55,9 +53,10 @@ record JdbcPeopleStore(Units units) implements PeopleStore {
     }
 
     @Override
-    public boolean replace(Child child) {
+    public boolean replace(SettingId setting, Child child) {
+        setting.mustBe(child.setting());
         return units.write(
-                new Doing("replace a child", child.setting(), child.id()),
+                new Doing("replace a child", setting, child.id()),
                 session -> session.change(Sql.of(
                                 "update {child} set given_name = ?, family_name = ?, known_as = ?, former_names = ?,"
                                         + " born = ?, external_ref = ? where setting_id = ? and child_id = ?",
@@ -67,7 +66,7 @@ record JdbcPeopleStore(Units units) implements PeopleStore {
                                 PeopleTables.joined(child.formerNames()),
                                 child.born(),
                                 child.externalRef(),
-                                child.setting(),
+                                setting,
                                 child.id()))
                         == 1);
     }
@@ -81,9 +80,10 @@ record JdbcPeopleStore(Units units) implements PeopleStore {
     }
 
     @Override
-    public void put(Person person) {
+    public void put(SettingId setting, Person person) {
+        setting.mustBe(person.setting());
         units.write(
-                new Doing("put a person", person.setting(), person.id()),
+                new Doing("put a person", setting, person.id()),
                 session -> replace(session, person) || add(session, person) || replace(session, person));
     }
 
@@ -115,31 +115,34 @@ record JdbcPeopleStore(Units units) implements PeopleStore {
                 new Doing("find persons", setting),
                 session -> session.list(
                         Sql.of(
-                                "select p.* from {person} p where p.setting_id = ? and p.person_id [any id]",
+                                "select p.* from {person} p where p.setting_id = ? and p.person_id [any]",
                                 setting,
                                 Many.ids(ids)),
                         PeopleTables::aPerson));
     }
 
     @Override
-    public boolean append(Enrolment enrolment) {
+    public boolean append(SettingId setting, Enrolment enrolment) {
+        setting.mustBe(enrolment.setting());
         return units.write(
-                new Doing("append an enrolment", enrolment.setting(), enrolment.child()),
-                session -> PeopleTables.ENROLMENT.append(session, enrolment.setting(), enrolment));
+                new Doing("append an enrolment", setting, enrolment.child()),
+                session -> PeopleTables.ENROLMENT.append(session, setting, enrolment));
     }
 
     @Override
-    public boolean append(StaffMember role) {
+    public boolean append(SettingId setting, StaffMember role) {
+        setting.mustBe(role.setting());
         return units.write(
-                new Doing("append a role as staff", role.setting(), role.person()),
-                session -> PeopleTables.STAFF.append(session, role.setting(), role));
+                new Doing("append a role as staff", setting, role.person()),
+                session -> PeopleTables.STAFF.append(session, setting, role));
     }
 
     @Override
-    public boolean append(FamilyMember role) {
+    public boolean append(SettingId setting, FamilyMember role) {
+        setting.mustBe(role.setting());
         return units.write(
-                new Doing("append a role as family", role.setting(), role.person()),
-                session -> PeopleTables.FAMILY.append(session, role.setting(), role));
+                new Doing("append a role as family", setting, role.person()),
+                session -> PeopleTables.FAMILY.append(session, setting, role));
     }
 
     @Override

@@ -30,12 +30,13 @@ record JdbcRequestStore(Units units) implements RequestStore {
     }
 
     @Override
-    public boolean add(RequestRecord request) {
+    public boolean add(SettingId setting, RequestRecord request) {
+        setting.mustBe(request.setting());
         return units.write(
-                new Doing("remember a request", request.setting(), request.person(), request.request()),
+                new Doing("remember a request", setting, request.person(), request.request()),
                 session -> session.addIfAbsent(
                         REQUEST,
-                        request.setting(),
+                        setting,
                         request.person(),
                         request.request(),
                         request.command(),

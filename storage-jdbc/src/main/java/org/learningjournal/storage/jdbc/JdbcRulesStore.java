@@ -10,8 +10,9 @@ import org.learningjournal.rules.RulesStore;
 
 record JdbcRulesStore(Units units) implements RulesStore {
     @Override
-    public boolean append(RulesLine line) {
-        return units.write(new Doing("append rules", line.setting()), session -> RulesTables.append(session, line));
+    public boolean append(SettingId setting, RulesLine line) {
+        setting.mustBe(line.setting());
+        return units.write(new Doing("append rules", setting), session -> RulesTables.append(session, line));
     }
 
     @Override
@@ -37,10 +38,11 @@ record JdbcRulesStore(Units units) implements RulesStore {
     }
 
     @Override
-    public boolean append(PersonException exception) {
+    public boolean append(SettingId setting, PersonException exception) {
+        setting.mustBe(exception.setting());
         return units.write(
-                new Doing("append an exception", exception.setting(), exception.person()),
-                session -> RulesTables.EXCEPTION.append(session, exception.setting(), exception));
+                new Doing("append an exception", setting, exception.person()),
+                session -> RulesTables.EXCEPTION.append(session, setting, exception));
     }
 
     @Override

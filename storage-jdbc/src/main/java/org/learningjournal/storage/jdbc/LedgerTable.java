@@ -43,7 +43,7 @@ record LedgerTable<T extends Dated>(
 
     /** The lines about some children. Takes the setting and their ids. */
     Kind<T> ofChildren() {
-        return lines("from {" + name + "} l where l.setting_id = ? and l.child_id [any id]");
+        return lines("from {" + name + "} l where l.setting_id = ? and l.child_id [any]");
     }
 
     /** The lines from a text that names the table l. */

@@ -2,8 +2,6 @@ package org.learningjournal.storage.jdbc;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.learningjournal.base.Id;
 
 /** Several values bound as one list, so that a statement's text, see {@link Wording}, does not depend on how many there are. */
@@ -14,14 +12,5 @@ record Many(String type, List<Object> values) {
 
     static Many numbers(Collection<Integer> numbers) {
         return new Many("integer", List.copyOf(numbers));
-    }
-
-    /** The values as an array, ids as 32 digits. */
-    String json() {
-        return values.stream().map(Many::json).collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private static String json(Object value) {
-        return value instanceof UUID id ? "\"" + id.toString().replace("-", "") + "\"" : value.toString();
     }
 }

@@ -54,7 +54,7 @@ record Parts(
             MediaTables.Shown::of);
     private static final Kind<Since> SHOWN_SINCE = new Kind<>(
             Columns.ids("s.entry_id, s.medium_id").numbers("s.since"),
-            "from {shown_since} s where s.setting_id = ? and s.entry_id [any id]",
+            "from {shown_since} s where s.setting_id = ? and s.entry_id [any]",
             row -> new Since(
                     row.id("entry_id", EntryId::new), row.id("medium_id", MediumId::new), row.instant("since")));
     private static final Union ALL = Union.of(TAGS, ELEMENTS, MEDIA, DEPICTED, SHOWN_SINCE);
@@ -116,8 +116,7 @@ record Parts(
     }
 
     private static String from(String table, String joined) {
-        return "from {" + table + "} p" + joined
-                + " where p.setting_id = ? and p.entry_id [any id] and p.revision [any number]";
+        return "from {" + table + "} p" + joined + " where p.setting_id = ? and p.entry_id [any] and p.revision [any]";
     }
 
     private static <T, C extends Collection<T>> Map<RevisionRow.Key, C> grouped(

@@ -89,7 +89,7 @@ final class Reviews {
     private static Sql select(String columns, String table, Many ids, SettingId setting) {
         return Sql.of(
                 "select c.medium_id, c.version, " + columns + " from {" + table
-                        + "} c where c.setting_id = ? and c.medium_id [any id]",
+                        + "} c where c.setting_id = ? and c.medium_id [any]",
                 setting,
                 ids);
     }

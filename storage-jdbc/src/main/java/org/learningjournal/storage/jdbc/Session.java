@@ -29,8 +29,9 @@ final class Session {
     }
 
     <T> List<T> list(Sql sql, Row.Mapper<T> mapper) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(names.in(sql.text(), dialect))) {
-            Binder.bind(statement, dialect, sql.values());
+        Sql listed = Wording.listed(dialect, sql);
+        try (PreparedStatement statement = connection.prepareStatement(names.in(listed.text(), dialect))) {
+            Binder.bind(statement, dialect, listed.values());
             try (ResultSet result = statement.executeQuery()) {
                 List<T> rows = new ArrayList<>();
                 Row row = new Row(result, dialect);

@@ -1,35 +1,57 @@
 package org.learningjournal.storage.jdbc;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words that read differently in each dialect. A {@link Many} of ids is what a column may equal in {@code c.child_id [any
- * id]}; one of numbers in {@code p.revision [any number]}. A list that is joined as a table would do on a database itself,
- * but what stands between may not know such a table: ShardingSphere does not.
+ * Words that read differently in each dialect: any {@link Many} is what a column may equal in {@code c.child_id [any]}. A list
+ * that is joined as a table would do as well on a database itself, but what stands between may not know its columns:
+ * ShardingSphere does not.
  */
 final class Wording {
-    private static final Pattern ANY = Pattern.compile("\\[any (id|number)]");
+    private static final Pattern ANY = Pattern.compile(Pattern.quote("[any]"));
+    private static final Pattern VALUE = Pattern.compile("\\?|" + ANY);
 
     private Wording() {}
 
+    /** A statement in a dialect's words, once {@link #listed}. */
     static String in(Dialect dialect, String text) {
-        return ANY.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        dialect.hasArraysAndIds()
-                                ? "= any(?)"
-                                : "in (" + (found.group(1).equals("id") ? ids() : numbers()) + ")"));
+        return dialect.hasArraysAndIds() ? ANY.matcher(text).replaceAll("= any(?)") : text;
     }
 
-    private static String ids() {
-        return "select unhex(j.any_id) as any_id" + listed("any_id char(32)");
+    /**
+     * The statement with each value of {@code [any]} by itself where there are no arrays: MariaDB looks these up by key, where
+     * for a subquery it would read a table's whole setting. The count is rounded up, so that a statement has few texts.
+     */
+    static Sql listed(Dialect dialect, Sql sql) {
+        if (dialect.hasArraysAndIds()) {
+            return sql;
+        }
+        List<List<Object>> values = new ArrayList<>();
+        String text = VALUE.matcher(sql.text()).replaceAll(found -> {
+            List<Object> these = valuesOf(found.group(), sql.values().get(values.size()));
+            values.add(these);
+            String places = String.join(", ", Collections.nCopies(these.size(), "?"));
+            return Matcher.quoteReplacement(found.group().equals("[any]") ? "in (" + places + ")" : found.group());
+        });
+        return new Sql(text, values.stream().flatMap(List::stream).toList());
     }
 
-    private static String numbers() {
-        return "select j.any_number" + listed("any_number int");
+    private static List<Object> valuesOf(String place, Object value) {
+        return place.equals("[any]") ? rounded(((Many) value).values()) : List.of(value);
     }
 
-    private static String listed(String column) {
-        return " from json_table(?, '$[*]' columns (" + column + " path '$')) j";
+    private static List<Object> rounded(List<Object> values) {
+        if (values.isEmpty()) {
+            return List.of(Optional.empty());
+        }
+        int count = Integer.highestOneBit(2 * values.size() - 1);
+        List<Object> rounded = new ArrayList<>(values);
+        rounded.addAll(Collections.nCopies(count - values.size(), values.get(values.size() - 1)));
+        return rounded;
     }
 }

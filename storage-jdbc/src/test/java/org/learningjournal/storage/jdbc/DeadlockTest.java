@@ -29,8 +29,8 @@ class DeadlockTest {
     void both_units_are_kept_in_the_end(Dialect dialect) throws Exception {
         JdbcStorage storage = JdbcStorage.owning(Databases.installed(dialect), dialect);
         PersonId lee = PersonId.at(Play.NOON);
-        storage.people().put(named(play.kim, "Kim"));
-        storage.people().put(named(lee, "Lee"));
+        storage.people().put(play.setting, named(play.kim, "Kim"));
+        storage.people().put(play.setting, named(lee, "Lee"));
         ExecutorService executor = Executors.newFixedThreadPool(2);
         try {
             Future<Integer> one = executor.submit(() -> rename(storage, "One", play.kim, lee));
@@ -55,11 +55,11 @@ class DeadlockTest {
     private int rename(JdbcStorage storage, String name, PersonId first, PersonId second) {
         AtomicInteger attempts = new AtomicInteger();
         return storage.inTransaction(play.setting, () -> {
-            storage.people().put(named(first, name));
+            storage.people().put(play.setting, named(first, name));
             if (attempts.getAndIncrement() == 0 && runs.getAndIncrement() < 2) {
                 meet();
             }
-            storage.people().put(named(second, name));
+            storage.people().put(play.setting, named(second, name));
             return attempts.get();
         });
     }

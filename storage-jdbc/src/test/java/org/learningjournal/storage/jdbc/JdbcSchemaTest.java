@@ -54,7 +54,7 @@ class JdbcSchemaTest {
         DataSource database = Databases.installed(dialect);
         Play play = new Play();
         JdbcStorage storage = JdbcStorage.owning(database, dialect);
-        storage.people().add(play.aSetting());
+        storage.people().add(play.setting, play.aSetting());
         JdbcSchema.install(database, dialect);
         assertThat(storage.people().setting(play.setting)).isPresent();
     }
@@ -68,9 +68,10 @@ class JdbcSchemaTest {
         JdbcSchema.verify(database, dialect, ELSEWHERE);
         Play play = new Play();
         JdbcStorage storage = JdbcStorage.owning(database, dialect).withNames(ELSEWHERE);
-        storage.people().add(play.aSetting());
+        storage.people().add(play.setting, play.aSetting());
         play.stored(storage, 2, play.ada);
-        assertThat(storage.entries().count(play.journal(play.ada))).isEqualTo(2);
+        assertThat(storage.entries().count(play.setting, play.journal(play.ada)))
+                .isEqualTo(2);
         assertThat(tables(database, "lj_")).isEmpty();
         assertThat(tables(database, "early_"))
                 .hasSizeGreaterThan(25)

@@ -63,10 +63,10 @@ class JoiningTest {
         DataSource host = poolOfOne(dialect);
         JdbcStorage storage = JdbcStorage.joining(spring(host), dialect);
         transactions(host).executeWithoutResult(status -> {
-            storage.people().add(play.aSetting());
+            storage.people().add(play.setting, play.aSetting());
             storage.inTransaction(play.setting, () -> play.stored(storage, 2, play.ada));
             assertThat(storage.entries()
-                            .list(play.journal(play.ada), PageRequest.newest(9))
+                            .list(play.setting, play.journal(play.ada), PageRequest.newest(9))
                             .items())
                     .as("sees its own writes")
                     .hasSize(2);
@@ -74,9 +74,9 @@ class JoiningTest {
         });
         assertThat(borrowed).hasValue(0);
         Boolean there = transactions(host).execute(status -> {
-            storage.people().add(play.aChild());
+            storage.people().add(play.setting, play.aChild());
             return storage.people().setting(play.setting).isPresent()
-                    || storage.entries().count(play.journal(play.ada)) > 0;
+                    || storage.entries().count(play.setting, play.journal(play.ada)) > 0;
         });
         assertThat(there).as("still there after the host's rollback").isFalse();
         transactions(host)
@@ -92,7 +92,7 @@ class JoiningTest {
         DataSource host = poolOfOne(dialect);
         JdbcStorage storage = JdbcStorage.joining(spring(host), dialect);
         String sentence = "no transaction is open; call inside one, or use owning";
-        assertThatThrownBy(() -> storage.people().add(play.aSetting()))
+        assertThatThrownBy(() -> storage.people().add(play.setting, play.aSetting()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(sentence);
         assertThatThrownBy(() -> storage.inTransaction(play.setting, () -> 1))
@@ -110,24 +110,25 @@ class JoiningTest {
         JdbcStorage storage = JdbcStorage.joining(spring(host), dialect);
         AtomicInteger statements = new AtomicInteger();
         transactions(host).executeWithoutResult(status -> {
-            storage.people().add(play.aSetting());
+            storage.people().add(play.setting, play.aSetting());
             var entry = play.inJournal(storage, Play.NOON, play.ada);
             recording.before(method -> {
                 if (method.equals("prepareStatement") && statements.incrementAndGet() == 3) {
                     throw new SQLException("no more", "53100");
                 }
             });
-            assertThatThrownBy(() -> storage.entries().save(entry, Version.NONE, Play.NOON))
+            assertThatThrownBy(() -> storage.entries().save(entry.head().setting(), entry, Version.NONE, Play.NOON))
                     .isInstanceOf(StorageException.class)
                     .hasMessageContaining("save an entry");
             recording.before(method -> {});
-            assertThat(storage.entries().save(entry, Version.NONE, Play.NOON))
+            assertThat(storage.entries().save(entry.head().setting(), entry, Version.NONE, Play.NOON))
                     .as("nothing of it is left")
                     .isTrue();
         });
         transactions(host).executeWithoutResult(status -> {
             assertThat(storage.people().setting(play.setting)).isPresent();
-            assertThat(storage.entries().count(play.journal(play.ada))).isEqualTo(1);
+            assertThat(storage.entries().count(play.setting, play.journal(play.ada)))
+                    .isEqualTo(1);
         });
     }
 
@@ -149,13 +150,14 @@ class JoiningTest {
                         public void giveBack(Connection connection) {}
                     },
                     dialect);
-            storage.people().add(play.aSetting());
+            storage.people().add(play.setting, play.aSetting());
             assertThatThrownBy(() -> storage.inTransaction(play.setting, () -> {
                         play.stored(storage, 1, play.ada);
                         throw new IllegalStateException("stop");
                     }))
                     .hasMessage("stop");
-            assertThat(storage.entries().count(play.journal(play.ada))).isZero();
+            assertThat(storage.entries().count(play.setting, play.journal(play.ada)))
+                    .isZero();
             assertThat(recording.calls())
                     .doesNotContain("commit", "close", "setAutoCommit", "setTransactionIsolation", "abort")
                     .contains("setSavepoint", "rollback");

@@ -29,7 +29,7 @@ class OwningTest {
                 only.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
                 only.setAutoCommit(autoCommit);
                 JdbcStorage storage = JdbcStorage.owning(always(only), dialect);
-                assertThat(storage.people().add(play.aSetting())).isEqualTo(autoCommit);
+                assertThat(storage.people().add(play.setting, play.aSetting())).isEqualTo(autoCommit);
                 assertThat(storage.people().setting(play.setting)).isPresent();
                 assertThat(only.getAutoCommit()).isEqualTo(autoCommit);
                 assertThat(only.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_SERIALIZABLE);
@@ -50,10 +50,10 @@ class OwningTest {
     void a_unit_has_one_connection_and_gives_it_back(Dialect dialect) {
         JdbcStorage storage = JdbcStorage.owning(recording.of(Databases.installed(dialect)), dialect);
         storage.inTransaction(play.setting, () -> {
-            storage.people().add(play.aSetting());
+            storage.people().add(play.setting, play.aSetting());
             play.stored(storage, 2, play.ada);
             assertThat(storage.entries()
-                            .list(play.journal(play.ada), PageRequest.newest(5))
+                            .list(play.setting, play.journal(play.ada), PageRequest.newest(5))
                             .items())
                     .hasSize(2);
             assertThat(recording.open()).isEqualTo(1);
@@ -78,7 +78,7 @@ class OwningTest {
                 throw new SQLException("deadlock", "40P01");
             }
         });
-        assertThat(storage.people().add(play.aSetting())).isTrue();
+        assertThat(storage.people().add(play.setting, play.aSetting())).isTrue();
         assertThat(storage.people().setting(play.setting)).isPresent();
         recording.before(method -> {
             if (method.equals("prepareStatement")) {
@@ -87,7 +87,7 @@ class OwningTest {
         });
         int before = recording.statements().size();
         assertThat(before).isPositive();
-        assertThatThrownBy(() -> storage.people().add(play.aChild()))
+        assertThatThrownBy(() -> storage.people().add(play.setting, play.aChild()))
                 .isInstanceOf(StorageException.class)
                 .hasMessage("the database failed to add a child, SettingId " + play.setting + ", ChildId " + play.ada
                         + " (SQLState 40001, code 0)")
@@ -108,7 +108,7 @@ class OwningTest {
                         + " known_as varchar(2), former_names varchar(2), born date, external_ref varchar(2),"
                         + " version bigint)");
         JdbcStorage storage = JdbcStorage.owning(database, dialect);
-        assertThatThrownBy(() -> storage.people().add(play.aChild()))
+        assertThatThrownBy(() -> storage.people().add(play.setting, play.aChild()))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining(play.ada.toString())
                 .satisfies(e -> {
@@ -123,7 +123,7 @@ class OwningTest {
     void a_unit_touches_one_setting() {
         JdbcStorage storage = JdbcStorage.owning(Databases.installed(Dialect.H2), Dialect.H2);
         assertThatThrownBy(() -> storage.inTransaction(
-                        SettingId.at(Play.NOON), () -> storage.people().add(play.aSetting())))
+                        SettingId.at(Play.NOON), () -> storage.people().add(play.setting, play.aSetting())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a unit touches one setting");
     }
@@ -134,7 +134,7 @@ class OwningTest {
         JdbcStorage storage = JdbcStorage.owning(recording.of(Databases.installed(dialect)), dialect);
         AtomicInteger batches = new AtomicInteger();
         assertThatThrownBy(() -> storage.inTransaction(play.setting, () -> {
-                    storage.people().add(play.aSetting());
+                    storage.people().add(play.setting, play.aSetting());
                     recording.before(method -> {
                         if (method.equals("prepareStatement") && batches.incrementAndGet() == 3) {
                             throw new SQLException("no more", "53100");

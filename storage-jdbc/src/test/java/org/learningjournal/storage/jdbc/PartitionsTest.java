@@ -86,7 +86,7 @@ class PartitionsTest {
             assertThat(asked(database, PARTED)).hasSizeGreaterThan(15);
             assertThat(asked(database, grants)).hasSizeGreaterThan(2).isEqualTo(granted);
             assertThat(storage.entries()
-                            .list(play.journal(play.ada), PageRequest.oldest(100))
+                            .list(play.setting, play.journal(play.ada), PageRequest.oldest(100))
                             .items())
                     .containsExactlyElementsOf(entries.stream()
                             .map(entry -> entry.approved().orElseThrow())
@@ -106,7 +106,7 @@ class PartitionsTest {
         Plans plans = new Plans(CUT);
         List<Face> page = JdbcStorage.owning(plans.watched(), Dialect.POSTGRESQL)
                 .entries()
-                .list(play.journal(play.ada, play.ben), PageRequest.newest(20))
+                .list(play.setting, play.journal(play.ada, play.ben), PageRequest.newest(20))
                 .items();
         assertThat(page).hasSize(20);
         List<String> parts = plans.explained().stream()

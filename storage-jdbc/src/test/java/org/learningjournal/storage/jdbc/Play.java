@@ -88,7 +88,7 @@ final class Play {
                 Medium.State.READY,
                 new Depiction.Reviewed(Set.of(children), Depiction.Strangers.NONE, kim, NOON),
                 new Version(1));
-        storage.media().save(photo, Version.NONE);
+        storage.media().save(photo.setting(), photo, Version.NONE);
         return photo;
     }
 
@@ -96,7 +96,7 @@ final class Play {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Entry entry = inJournal(storage, NOON.plusSeconds(i), children);
-            storage.entries().save(entry, Version.NONE, NOON);
+            storage.entries().save(entry.head().setting(), entry, Version.NONE, NOON);
             entries.add(entry.stored());
         }
         return entries;

@@ -40,7 +40,7 @@ class ReadersAndWritersTest {
                 int pages = 0;
                 while (!done.get()) {
                     List<Face> faces = storage.entries()
-                            .list(scope, PageRequest.newest(50))
+                            .list(scope.setting(), scope, PageRequest.newest(50))
                             .items();
                     assertThat(faces)
                             .allSatisfy(
@@ -70,7 +70,8 @@ class ReadersAndWritersTest {
                         play.kim,
                         Play.NOON)
                 : entry.withdrawn(Standing.of(FaceState.WITHDRAWN, Play.NOON, play.kim));
-        assertThat(storage.entries().save(next, entry.version(), Play.NOON)).isTrue();
+        assertThat(storage.entries().save(next.head().setting(), next, entry.version(), Play.NOON))
+                .isTrue();
         return next.stored();
     }
 }

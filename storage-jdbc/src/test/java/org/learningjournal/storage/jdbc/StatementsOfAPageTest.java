@@ -34,7 +34,7 @@ class StatementsOfAPageTest {
         EntryScope scope = play.journal(play.ada, play.ben);
         recording.statements();
         for (int size : new int[] {1, 20, 100}) {
-            Page<Face> page = storage.entries().list(scope, PageRequest.newest(size));
+            Page<Face> page = storage.entries().list(scope.setting(), scope, PageRequest.newest(size));
             assertThat(page.items()).hasSize(size);
             assertThat(page.items().get(0))
                     .isEqualTo(entries.get(119).approved().orElseThrow());
@@ -47,7 +47,7 @@ class StatementsOfAPageTest {
     @EnumSource
     void facts_cost_as_many_statements_for_many_children_as_for_one(Dialect dialect) {
         JdbcStorage storage = storage(dialect);
-        storage.people().add(play.aChild());
+        storage.people().add(play.setting, play.aChild());
         recording.statements();
         storage.facts().ofChildren(play.setting, Set.of(play.ada));
         assertThat(recording.statements()).hasSize(1);
@@ -62,9 +62,9 @@ class StatementsOfAPageTest {
     void nobody_who_may_see_nothing_costs_a_statement(Dialect dialect) {
         JdbcStorage storage = storage(dialect);
         recording.statements();
-        assertThat(storage.entries().list(play.journal(), PageRequest.newest(20)))
+        assertThat(storage.entries().list(play.setting, play.journal(), PageRequest.newest(20)))
                 .isEqualTo(Page.empty());
-        assertThat(storage.entries().count(play.journal())).isZero();
+        assertThat(storage.entries().count(play.setting, play.journal())).isZero();
         assertThat(recording.calls()).isEmpty();
     }
 
@@ -77,14 +77,14 @@ class StatementsOfAPageTest {
         for (int i = 0; i < 150; i++) {
             Entry entry = play.inJournal(
                     storage, Play.NOON.plusSeconds(i % 7), children.get(i), children.get((i + 70) % 150));
-            storage.entries().save(entry, Version.NONE, Play.NOON);
+            storage.entries().save(entry.head().setting(), entry, Version.NONE, Play.NOON);
         }
         List<Lane> lanes = new ArrayList<>();
         children.forEach(child -> lanes.add(Play.lane(new Reach.AboutChild(child))));
         lanes.add(Play.lane(new Reach.KeptBy(play.kim)));
         EntryScope scope = new EntryScope(play.setting, lanes);
         EntryScope whole = new EntryScope(play.setting, List.of(Play.lane(new Reach.WholeSetting())));
-        assertThat(storage.entries().count(scope)).isEqualTo(150);
+        assertThat(storage.entries().count(scope.setting(), scope)).isEqualTo(150);
         for (PageRequest request : List.of(PageRequest.newest(40), PageRequest.oldest(40))) {
             assertThat(all(storage, scope, request)).hasSize(150).isEqualTo(all(storage, whole, request));
         }
@@ -92,10 +92,11 @@ class StatementsOfAPageTest {
 
     private static List<Face> all(JdbcStorage storage, EntryScope scope, PageRequest first) {
         List<Face> faces = new ArrayList<>();
-        Page<Face> page = storage.entries().list(scope, first);
+        Page<Face> page = storage.entries().list(scope.setting(), scope, first);
         faces.addAll(page.items());
         while (page.next().isPresent()) {
-            page = storage.entries().list(scope, first.after(page.next().get()));
+            page = storage.entries()
+                    .list(scope.setting(), scope, first.after(page.next().get()));
             faces.addAll(page.items());
         }
         return faces;

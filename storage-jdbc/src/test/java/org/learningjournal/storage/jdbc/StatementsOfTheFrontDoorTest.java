@@ -104,7 +104,11 @@ class StatementsOfTheFrontDoorTest {
                 ChildId other = children.get((i + 1) % children.size());
                 ChildId[] tagged = one.equals(other) ? new ChildId[] {one} : new ChildId[] {one, other};
                 storage.entries()
-                        .save(play.moved(storage, state, Play.NOON.plusSeconds(i), tagged), Version.NONE, Play.NOON);
+                        .save(
+                                play.setting,
+                                play.moved(storage, state, Play.NOON.plusSeconds(i), tagged),
+                                Version.NONE,
+                                Play.NOON);
             }
         }
 

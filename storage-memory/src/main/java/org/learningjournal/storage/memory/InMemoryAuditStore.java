@@ -37,13 +37,14 @@ final class InMemoryAuditStore implements AuditStore {
     }
 
     @Override
-    public void append(AuditRecord line) {
+    public void append(SettingId setting, AuditRecord line) {
+        setting.mustBe(line.setting());
         boolean fits = units.write(
-                line.setting(),
+                setting,
                 unit -> line.number() == head(unit.state()).number() + 1 && unit.add(TRAIL, line.number(), line));
         if (!fits) {
-            throw new StorageException("line " + line.number() + " does not continue the trail of setting "
-                    + line.setting() + "; read the head and append in one unit");
+            throw new StorageException("line " + line.number() + " does not continue the trail of setting " + setting
+                    + "; read the head and append in one unit");
         }
     }
 
@@ -57,13 +58,12 @@ final class InMemoryAuditStore implements AuditStore {
     }
 
     @Override
-    public void deliver(List<Delivery> deliveries) {
-        deliveries.stream()
-                .findFirst()
-                .ifPresent(first -> units.write(first.setting(), unit -> {
-                    deliveries.forEach(delivery -> Deliveries.add(unit, delivery));
-                    return deliveries.size();
-                }));
+    public void deliver(SettingId setting, List<Delivery> deliveries) {
+        deliveries.forEach(each -> setting.mustBe(each.setting()));
+        units.write(setting, unit -> {
+            deliveries.forEach(delivery -> Deliveries.add(unit, delivery));
+            return deliveries.size();
+        });
     }
 
     @Override

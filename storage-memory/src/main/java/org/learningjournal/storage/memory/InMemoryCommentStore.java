@@ -39,8 +39,9 @@ final class InMemoryCommentStore implements CommentStore {
     }
 
     @Override
-    public boolean save(Comment comment, Version expected) {
-        return units.write(comment.setting(), unit -> {
+    public boolean save(SettingId setting, Comment comment, Version expected) {
+        setting.mustBe(comment.setting());
+        return units.write(setting, unit -> {
             Optional<Comment> before = unit.find(COMMENTS, comment.id());
             if (!before.map(Comment::version).orElse(Version.NONE).equals(expected)) {
                 return false;

@@ -1,5 +1,6 @@
 package org.learningjournal.storage.memory;
 
+import org.learningjournal.base.SettingId;
 import org.learningjournal.consent.ConsentAnswer;
 import org.learningjournal.consent.ConsentResolution;
 import org.learningjournal.consent.ConsentStore;
@@ -15,12 +16,14 @@ final class InMemoryConsentStore implements ConsentStore {
     }
 
     @Override
-    public boolean append(ConsentAnswer answer) {
-        return units.write(answer.setting(), unit -> ANSWERS.append(unit, answer));
+    public boolean append(SettingId setting, ConsentAnswer answer) {
+        setting.mustBe(answer.setting());
+        return units.write(setting, unit -> ANSWERS.append(unit, answer));
     }
 
     @Override
-    public boolean append(ConsentResolution resolution) {
-        return units.write(resolution.setting(), unit -> RESOLUTIONS.append(unit, resolution));
+    public boolean append(SettingId setting, ConsentResolution resolution) {
+        setting.mustBe(resolution.setting());
+        return units.write(setting, unit -> RESOLUTIONS.append(unit, resolution));
     }
 }

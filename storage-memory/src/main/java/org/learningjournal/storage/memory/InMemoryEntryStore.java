@@ -38,8 +38,9 @@ final class InMemoryEntryStore implements EntryStore {
     }
 
     @Override
-    public boolean save(Entry entry, Version expected, Instant at) {
-        return units.write(entry.head().setting(), unit -> save(unit, entry, expected, at));
+    public boolean save(SettingId setting, Entry entry, Version expected, Instant at) {
+        setting.mustBe(entry.head().setting());
+        return units.write(setting, unit -> save(unit, entry, expected, at));
     }
 
     private static boolean save(Unit unit, Entry entry, Version expected, Instant at) {
@@ -90,12 +91,14 @@ final class InMemoryEntryStore implements EntryStore {
     }
 
     @Override
-    public Page<Face> list(EntryScope scope, PageRequest page) {
+    public Page<Face> list(SettingId setting, EntryScope scope, PageRequest page) {
+        setting.mustBe(scope.setting());
         return Listing.of(scope).map(listing -> listing.page(units, page)).orElse(Page.empty());
     }
 
     @Override
-    public long count(EntryScope scope) {
+    public long count(SettingId setting, EntryScope scope) {
+        setting.mustBe(scope.setting());
         return Listing.of(scope).map(listing -> listing.count(units)).orElse(0L);
     }
 

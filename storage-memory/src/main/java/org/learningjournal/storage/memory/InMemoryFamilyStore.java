@@ -1,5 +1,6 @@
 package org.learningjournal.storage.memory;
 
+import org.learningjournal.base.SettingId;
 import org.learningjournal.family.FamilyLink;
 import org.learningjournal.family.FamilyStore;
 import org.learningjournal.family.Restriction;
@@ -17,17 +18,20 @@ final class InMemoryFamilyStore implements FamilyStore {
     }
 
     @Override
-    public boolean append(FamilyLink link) {
-        return units.write(link.setting(), unit -> LINKS.append(unit, link));
+    public boolean append(SettingId setting, FamilyLink link) {
+        setting.mustBe(link.setting());
+        return units.write(setting, unit -> LINKS.append(unit, link));
     }
 
     @Override
-    public boolean append(Restriction restriction) {
-        return units.write(restriction.setting(), unit -> RESTRICTIONS.append(unit, restriction));
+    public boolean append(SettingId setting, Restriction restriction) {
+        setting.mustBe(restriction.setting());
+        return units.write(setting, unit -> RESTRICTIONS.append(unit, restriction));
     }
 
     @Override
-    public boolean append(Undertaking undertaking) {
-        return units.write(undertaking.setting(), unit -> UNDERTAKINGS.append(unit, undertaking));
+    public boolean append(SettingId setting, Undertaking undertaking) {
+        setting.mustBe(undertaking.setting());
+        return units.write(setting, unit -> UNDERTAKINGS.append(unit, undertaking));
     }
 }

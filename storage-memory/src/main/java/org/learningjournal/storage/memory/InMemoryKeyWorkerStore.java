@@ -23,18 +23,21 @@ final class InMemoryKeyWorkerStore implements KeyWorkerStore {
     }
 
     @Override
-    public boolean append(KeyWorkerAssignment assignment) {
-        return units.write(assignment.setting(), unit -> ASSIGNMENTS.append(unit, assignment));
+    public boolean append(SettingId setting, KeyWorkerAssignment assignment) {
+        setting.mustBe(assignment.setting());
+        return units.write(setting, unit -> ASSIGNMENTS.append(unit, assignment));
     }
 
     @Override
-    public boolean append(Cover cover) {
-        return units.write(cover.setting(), unit -> COVERS.append(unit, cover));
+    public boolean append(SettingId setting, Cover cover) {
+        setting.mustBe(cover.setting());
+        return units.write(setting, unit -> COVERS.append(unit, cover));
     }
 
     @Override
-    public boolean append(KeyWorkerNotice notice) {
-        return units.write(notice.setting(), unit -> NOTICES.append(unit, notice));
+    public boolean append(SettingId setting, KeyWorkerNotice notice) {
+        setting.mustBe(notice.setting());
+        return units.write(setting, unit -> NOTICES.append(unit, notice));
     }
 
     @Override

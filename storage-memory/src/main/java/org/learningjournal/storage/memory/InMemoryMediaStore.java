@@ -26,8 +26,9 @@ final class InMemoryMediaStore implements MediaStore {
     }
 
     @Override
-    public boolean save(Medium medium, Version expected) {
-        return units.write(medium.setting(), unit -> {
+    public boolean save(SettingId setting, Medium medium, Version expected) {
+        setting.mustBe(medium.setting());
+        return units.write(setting, unit -> {
             Optional<Medium> before = unit.find(MEDIA, medium.id());
             boolean current = before.map(Medium::version).orElse(Version.NONE).equals(expected);
             if (current) {

@@ -30,8 +30,9 @@ final class InMemoryPeopleStore implements PeopleStore {
     }
 
     @Override
-    public boolean add(Setting setting) {
-        return units.write(setting.id(), unit -> unit.add(SETTINGS, setting.id(), setting));
+    public boolean add(SettingId id, Setting setting) {
+        id.mustBe(setting.id());
+        return units.write(id, unit -> unit.add(SETTINGS, id, setting));
     }
 
     @Override
@@ -40,15 +41,16 @@ final class InMemoryPeopleStore implements PeopleStore {
     }
 
     @Override
-    public boolean add(Child child) {
+    public boolean add(SettingId setting, Child child) {
+        setting.mustBe(child.setting());
         return units.write(
-                child.setting(),
-                unit -> unit.add(CHILDREN, child.id(), child) && unit.add(VERSIONS, child.id(), Version.NONE));
+                setting, unit -> unit.add(CHILDREN, child.id(), child) && unit.add(VERSIONS, child.id(), Version.NONE));
     }
 
     @Override
-    public boolean replace(Child child) {
-        return units.write(child.setting(), unit -> {
+    public boolean replace(SettingId setting, Child child) {
+        setting.mustBe(child.setting());
+        return units.write(setting, unit -> {
             boolean known = unit.find(CHILDREN, child.id()).isPresent();
             if (known) {
                 unit.put(CHILDREN, child.id(), child);
@@ -63,8 +65,9 @@ final class InMemoryPeopleStore implements PeopleStore {
     }
 
     @Override
-    public void put(Person person) {
-        units.write(person.setting(), unit -> Humans.put(unit, person));
+    public void put(SettingId setting, Person person) {
+        setting.mustBe(person.setting());
+        units.write(setting, unit -> Humans.put(unit, person));
     }
 
     @Override
@@ -74,18 +77,21 @@ final class InMemoryPeopleStore implements PeopleStore {
     }
 
     @Override
-    public boolean append(Enrolment enrolment) {
-        return units.write(enrolment.setting(), unit -> ENROLMENTS.append(unit, enrolment));
+    public boolean append(SettingId setting, Enrolment enrolment) {
+        setting.mustBe(enrolment.setting());
+        return units.write(setting, unit -> ENROLMENTS.append(unit, enrolment));
     }
 
     @Override
-    public boolean append(StaffMember role) {
-        return units.write(role.setting(), unit -> STAFF.append(unit, role));
+    public boolean append(SettingId setting, StaffMember role) {
+        setting.mustBe(role.setting());
+        return units.write(setting, unit -> STAFF.append(unit, role));
     }
 
     @Override
-    public boolean append(FamilyMember role) {
-        return units.write(role.setting(), unit -> FAMILY.append(unit, role));
+    public boolean append(SettingId setting, FamilyMember role) {
+        setting.mustBe(role.setting());
+        return units.write(setting, unit -> FAMILY.append(unit, role));
     }
 
     @Override

@@ -28,8 +28,9 @@ final class InMemoryRequestStore implements RequestStore {
     }
 
     @Override
-    public boolean add(RequestRecord request) {
+    public boolean add(SettingId setting, RequestRecord request) {
+        setting.mustBe(request.setting());
         Key key = new Key(request.person(), request.request());
-        return units.write(request.setting(), unit -> unit.add(REQUESTS, key, request));
+        return units.write(setting, unit -> unit.add(REQUESTS, key, request));
     }
 }

@@ -19,9 +19,9 @@ final class InMemoryRulesStore implements RulesStore {
     }
 
     @Override
-    public boolean append(RulesLine line) {
-        return units.write(
-                line.setting(), unit -> unit.add(RULES, line.recorded().revision(), line));
+    public boolean append(SettingId setting, RulesLine line) {
+        setting.mustBe(line.setting());
+        return units.write(setting, unit -> unit.add(RULES, line.recorded().revision(), line));
     }
 
     @Override
@@ -35,8 +35,9 @@ final class InMemoryRulesStore implements RulesStore {
     }
 
     @Override
-    public boolean append(PersonException exception) {
-        return units.write(exception.setting(), unit -> EXCEPTIONS.append(unit, exception));
+    public boolean append(SettingId setting, PersonException exception) {
+        setting.mustBe(exception.setting());
+        return units.write(setting, unit -> EXCEPTIONS.append(unit, exception));
     }
 
     @Override

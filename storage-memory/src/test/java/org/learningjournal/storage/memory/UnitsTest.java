@@ -28,7 +28,7 @@ class UnitsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(other.id().toString());
         assertThatThrownBy(() -> storage.inTransaction(
-                        setting.id(), () -> storage.people().add(other)))
+                        setting.id(), () -> storage.people().add(other.id(), other)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(storage.people().setting(other.id())).isEmpty();
     }
@@ -36,9 +36,9 @@ class UnitsTest {
     @Test
     void who_catches_the_failure_of_joined_work_goes_on_without_it() {
         storage.inTransaction(setting.id(), () -> {
-            storage.people().add(setting);
+            storage.people().add(setting.id(), setting);
             assertThatThrownBy(() -> storage.inTransaction(setting.id(), () -> {
-                        storage.people().add(ada);
+                        storage.people().add(ada.setting(), ada);
                         throw new IllegalStateException("inside");
                     }))
                     .hasMessage("inside");
@@ -51,7 +51,15 @@ class UnitsTest {
     @Test
     void an_entry_shows_stored_media_only() {
         assertThatThrownBy(() -> storage.entries()
-                        .save(anEntry().about(ada).by(kim).showing(aPhoto(kim)).draft(), Version.NONE, Samples.NOON))
+                        .save(
+                                setting.id(),
+                                anEntry()
+                                        .about(ada)
+                                        .by(kim)
+                                        .showing(aPhoto(kim))
+                                        .draft(),
+                                Version.NONE,
+                                Samples.NOON))
                 .isInstanceOf(StorageException.class)
                 .hasMessageContaining("is not stored");
     }

@@ -59,7 +59,7 @@ public abstract class AuditStoreContract extends Contract {
         for (int n = 0; n <= Code.values().length; n++) {
             AuditHead head = audit.head(at.id());
             lines.add(line(at, head, n));
-            audit.append(lines.get(n));
+            audit.append(at.id(), lines.get(n));
         }
         return lines;
     }
@@ -100,7 +100,7 @@ public abstract class AuditStoreContract extends Contract {
         AuditStore audit = nursery.storage().audit();
         List<AuditRecord> lines = appended(nursery);
         AuditRecord second = line(nursery, AuditHead.NONE, 1);
-        assertThatThrownBy(() -> audit.append(second)).isInstanceOf(StorageException.class);
+        assertThatThrownBy(() -> audit.append(second.setting(), second)).isInstanceOf(StorageException.class);
         assertThat(audit.trail(nursery.id(), 0, 1000)).isEqualTo(lines);
     }
 
@@ -111,13 +111,13 @@ public abstract class AuditStoreContract extends Contract {
         AuditStore audit = nursery.storage().audit();
         List<AuditRecord> lines = appended(nursery);
         EntryId entry = EntryId.at(NOON);
-        audit.deliver(List.of(delivery(nursery, nursery.kim(), entry, 1, NOON)));
+        audit.deliver(nursery.id(), List.of(delivery(nursery, nursery.kim(), entry, 1, NOON)));
         assertThat(audit.head(twin.id())).isEqualTo(AuditHead.NONE);
         assertThat(audit.trail(twin.id(), 0, 10)).isEmpty();
         assertThat(audit.deliveries(twin.id(), entry)).isEmpty();
         assertThat(audit.delivered(twin.id(), twin.kim().id(), Set.of(entry))).isEmpty();
         Delivery there = delivery(twin, twin.kim(), entry, 1, NOON.plusSeconds(1));
-        audit.deliver(List.of(there));
+        audit.deliver(twin.id(), List.of(there));
         assertThat(audit.deliveries(twin.id(), entry)).containsExactly(there);
         appended(twin);
         assertThat(audit.trail(nursery.id(), 0, 1000)).isEqualTo(lines);
@@ -136,9 +136,9 @@ public abstract class AuditStoreContract extends Contract {
         Delivery again = new Delivery(
                 nursery.id(), nursery.kim().id(), Capacity.STAFF, entry, 1, Optional.empty(), NOON.plusSeconds(9));
         Delivery next = delivery(nursery, nursery.kim(), entry, 2, NOON.plusSeconds(9));
-        audit.deliver(List.of());
-        audit.deliver(List.of(first));
-        audit.deliver(List.of(again, next, again));
+        audit.deliver(nursery.id(), List.of());
+        audit.deliver(nursery.id(), List.of(first));
+        audit.deliver(nursery.id(), List.of(again, next, again));
         assertThat(audit.deliveries(nursery.id(), entry)).containsExactly(first, next);
     }
 
@@ -160,7 +160,7 @@ public abstract class AuditStoreContract extends Contract {
                 1,
                 Optional.of(MediumId.at(NOON)),
                 NOON.minusNanos(1000));
-        audit.deliver(List.of(three, two, one, delivery(nursery, low, EntryId.at(NOON), 1, NOON)));
+        audit.deliver(nursery.id(), List.of(three, two, one, delivery(nursery, low, EntryId.at(NOON), 1, NOON)));
         assertThat(audit.deliveries(nursery.id(), entry)).containsExactly(one, two, three);
         assertThat(audit.deliveries(nursery.id(), EntryId.at(NOON))).isEmpty();
     }
@@ -173,10 +173,19 @@ public abstract class AuditStoreContract extends Contract {
         EntryId medium = EntryId.at(NOON);
         EntryId others = EntryId.at(NOON);
         Person kim = nursery.kim();
-        audit.deliver(List.of(
-                delivery(nursery, kim, text, 3, NOON),
-                new Delivery(nursery.id(), kim.id(), Capacity.STAFF, medium, 1, Optional.of(MediumId.at(NOON)), NOON),
-                delivery(nursery, nursery.lee(), others, 1, NOON)));
+        audit.deliver(
+                nursery.id(),
+                List.of(
+                        delivery(nursery, kim, text, 3, NOON),
+                        new Delivery(
+                                nursery.id(),
+                                kim.id(),
+                                Capacity.STAFF,
+                                medium,
+                                1,
+                                Optional.of(MediumId.at(NOON)),
+                                NOON),
+                        delivery(nursery, nursery.lee(), others, 1, NOON)));
         assertThat(audit.delivered(nursery.id(), kim.id(), Set.of(text, medium, others)))
                 .containsExactlyInAnyOrder(text, medium);
         assertThat(audit.delivered(nursery.id(), kim.id(), Set.of(others))).isEmpty();

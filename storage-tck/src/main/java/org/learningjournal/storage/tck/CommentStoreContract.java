@@ -68,7 +68,7 @@ public abstract class CommentStoreContract extends Contract {
         for (Comment comment : List.of(remark, question)) {
             Comment stored = nursery.stored(comment);
             assertThat(stored).isEqualTo(versioned(comment, 1));
-            assertThat(nursery.storage().comments().save(stored.shown(), stored.version()))
+            assertThat(nursery.storage().comments().save(nursery.id(), stored.shown(), stored.version()))
                     .isTrue();
             assertThat(nursery.storage().comments().find(nursery.id(), comment.id()))
                     .contains(versioned(comment.shown(), 2));
@@ -134,12 +134,12 @@ public abstract class CommentStoreContract extends Contract {
         Nursery nursery = nursery();
         CommentStore comments = nursery.storage().comments();
         Comment comment = aRemark(entry(nursery), nursery.ada(), nursery.kim(), NOON);
-        assertThat(comments.save(comment, new Version(1))).isFalse();
+        assertThat(comments.save(comment.setting(), comment, new Version(1))).isFalse();
         assertThat(comments.find(nursery.id(), comment.id())).isEmpty();
         Comment first = nursery.stored(comment);
-        assertThat(comments.save(comment, Version.NONE)).isFalse();
+        assertThat(comments.save(comment.setting(), comment, Version.NONE)).isFalse();
         Comment second = nursery.stored(first.removed(Comment.Remover.AUTHOR, NOON));
-        assertThat(comments.save(first.removed(Comment.Remover.MANAGER, NOON), first.version()))
+        assertThat(comments.save(nursery.id(), first.removed(Comment.Remover.MANAGER, NOON), first.version()))
                 .isFalse();
         assertThat(comments.find(nursery.id(), comment.id())).contains(second);
     }
@@ -210,9 +210,9 @@ public abstract class CommentStoreContract extends Contract {
         }
         nursery.stored(aRemark(entry, nursery.ada(), nursery.kim(), NOON));
         Comment shown = nursery.stored(with(held.get(0), CommentId.at(NOON), Optional.empty(), Comment.State.HELD));
-        nursery.storage().comments().save(shown.shown(), shown.version());
+        nursery.storage().comments().save(nursery.id(), shown.shown(), shown.version());
         Comment gone = nursery.stored(with(held.get(0), CommentId.at(NOON), Optional.empty(), Comment.State.HELD));
-        nursery.storage().comments().save(gone.removed(Comment.Remover.STAFF, NOON), gone.version());
+        nursery.storage().comments().save(nursery.id(), gone.removed(Comment.Remover.STAFF, NOON), gone.version());
 
         for (int size : List.of(1, 2, 5, 100)) {
             assertThat(held(nursery, PageRequest.oldest(size)))

@@ -55,7 +55,9 @@ public abstract class DifferentialContract extends Contract {
     }
 
     private static void assertListed(EntryStore entries, EntryScope scope, List<Face> admitted, String seed) {
-        assertThat(entries.count(scope)).as("%s count of %s", seed, scope).isEqualTo(admitted.size());
+        assertThat(entries.count(scope.setting(), scope))
+                .as("%s count of %s", seed, scope)
+                .isEqualTo(admitted.size());
         for (Order order : Order.values()) {
             List<Face> expected = admitted.stream()
                     .sorted(order == Order.OLDEST_FIRST ? EARLIEST_FIRST : EARLIEST_FIRST.reversed())

@@ -71,7 +71,7 @@ public abstract class EntryListContract extends Contract {
         assertThat(Pages.ids(nursery.entries(), all, PageRequest.oldest(size))).isEqualTo(expected);
         Collections.reverse(expected);
         assertThat(Pages.ids(nursery.entries(), all, PageRequest.newest(size))).isEqualTo(expected);
-        assertThat(nursery.entries().count(all)).isEqualTo(7);
+        assertThat(nursery.entries().count(all.setting(), all)).isEqualTo(7);
     }
 
     @Test
@@ -81,12 +81,15 @@ public abstract class EntryListContract extends Contract {
         Entry old = nursery.stored(sample.occurred(NOON).inJournal());
         Entry late = nursery.stored(sample.occurred(NOON.plusSeconds(2)).inJournal());
         EntryScope all = scope(nursery.id(), lane(ALL, Shelf.JOURNAL));
-        Page<Face> first = nursery.entries().list(all, PageRequest.newest(1));
+        Page<Face> first = nursery.entries().list(all.setting(), all, PageRequest.newest(1));
         assertThat(first.items()).containsExactly(late.approved().orElseThrow());
         nursery.stored(sample.occurred(NOON.plusSeconds(3)).inJournal());
         Entry between = nursery.stored(sample.occurred(NOON.plusSeconds(1)).inJournal());
         Page<Face> rest = nursery.entries()
-                .list(all, PageRequest.newest(2).after(first.next().orElseThrow()));
+                .list(
+                        all.setting(),
+                        all,
+                        PageRequest.newest(2).after(first.next().orElseThrow()));
         assertThat(rest.items())
                 .containsExactly(
                         between.approved().orElseThrow(), old.approved().orElseThrow());
@@ -148,7 +151,7 @@ public abstract class EntryListContract extends Contract {
 
     private static long count(Nursery at, Reach reach, Shelf shelf) {
         EntryScope scope = scope(at.id(), lane(reach, shelf));
-        long count = at.entries().count(scope);
+        long count = at.entries().count(scope.setting(), scope);
         assertThat(Pages.ids(at.entries(), scope, PageRequest.newest(2))).hasSize((int) count);
         return count;
     }
@@ -200,7 +203,9 @@ public abstract class EntryListContract extends Contract {
             assertThat(Pages.ids(nursery.entries(), scope, PageRequest.newest(1)))
                     .as("%s", reach)
                     .containsExactly(ada.head().id());
-            assertThat(nursery.entries().count(scope)).as("%s", reach).isEqualTo(1);
+            assertThat(nursery.entries().count(scope.setting(), scope))
+                    .as("%s", reach)
+                    .isEqualTo(1);
         }
     }
 
@@ -215,7 +220,7 @@ public abstract class EntryListContract extends Contract {
         EntryScope scope = scope(nursery.id(), lane(ALL, Shelf.JOURNAL)).within(new Period(NOON, NOON.plusNanos(2000)));
         assertThat(Pages.ids(nursery.entries(), scope, PageRequest.oldest(1)))
                 .containsExactly(first.head().id(), last.head().id());
-        assertThat(nursery.entries().count(scope)).isEqualTo(2);
+        assertThat(nursery.entries().count(scope.setting(), scope)).isEqualTo(2);
     }
 
     @ParameterizedTest(name = "page size {0}")
@@ -235,7 +240,7 @@ public abstract class EntryListContract extends Contract {
                 lane(ALL, Shelf.JOURNAL));
         assertThat(Pages.ids(nursery.entries(), scope, PageRequest.newest(size)))
                 .containsExactlyInAnyOrder(one.head().id(), two.head().id());
-        assertThat(nursery.entries().count(scope)).isEqualTo(2);
+        assertThat(nursery.entries().count(scope.setting(), scope)).isEqualTo(2);
     }
 
     @Test
@@ -263,9 +268,10 @@ public abstract class EntryListContract extends Contract {
     void refuses_a_scope_with_lanes_on_both_sides() {
         Nursery nursery = nursery();
         EntryScope both = scope(nursery.id(), lane(ALL, Shelf.JOURNAL), lane(ALL, Shelf.STAFF_DRAFT));
-        assertThatThrownBy(() -> nursery.entries().list(both, PageRequest.newest(1)))
+        assertThatThrownBy(() -> nursery.entries().list(both.setting(), both, PageRequest.newest(1)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> nursery.entries().count(both)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> nursery.entries().count(both.setting(), both))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -273,8 +279,9 @@ public abstract class EntryListContract extends Contract {
         Nursery nursery = nursery();
         nursery.stored(anEntry().about(nursery.ada()).by(nursery.kim()).inJournal());
         EntryScope nobody = scope(nursery.id());
-        assertThat(nursery.entries().list(nobody, PageRequest.newest(1))).isEqualTo(Page.empty());
-        assertThat(nursery.entries().count(nobody)).isZero();
+        assertThat(nursery.entries().list(nobody.setting(), nobody, PageRequest.newest(1)))
+                .isEqualTo(Page.empty());
+        assertThat(nursery.entries().count(nobody.setting(), nobody)).isZero();
     }
 
     @Test
@@ -303,7 +310,7 @@ public abstract class EntryListContract extends Contract {
                 anEntry().about(nursery.ada()).by(nursery.kim()).showing(photo).inJournal());
         Depiction seen = new Depiction.Reviewed(
                 Set.of(), Depiction.Strangers.NONE, nursery.lee().id(), NOON);
-        nursery.storage().media().save(photo.depicting(seen), photo.version());
+        nursery.storage().media().save(nursery.id(), photo.depicting(seen), photo.version());
         List<Face> faces = Pages.all(
                 nursery.entries(), scope(nursery.id(), lane(about(nursery), Shelf.JOURNAL)), PageRequest.newest(1));
         assertThat(faces)

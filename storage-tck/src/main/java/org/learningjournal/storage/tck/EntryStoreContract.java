@@ -89,18 +89,22 @@ public abstract class EntryStoreContract extends Contract {
         Nursery nursery = nursery();
         EntryStore entries = nursery.entries();
         Entry entry = sample(nursery).draft();
-        assertThat(entries.save(entry, new Version(1), NOON))
+        assertThat(entries.save(entry.head().setting(), entry, new Version(1), NOON))
                 .as("a new entry has no version")
                 .isFalse();
         assertThat(entries.find(nursery.id(), entry.head().id())).isEmpty();
 
         Entry first = nursery.stored(entry);
-        assertThat(entries.save(entry, Version.NONE, NOON)).as("saved before").isFalse();
+        assertThat(entries.save(entry.head().setting(), entry, Version.NONE, NOON))
+                .as("saved before")
+                .isFalse();
         Entry second = nursery.stored(amended(nursery, first));
         Entry late =
                 first.moved(Standing.of(FaceState.APPROVED, NOON, nursery.kim().id()));
-        assertThat(entries.save(late, first.version(), NOON)).as("overtaken").isFalse();
-        assertThat(entries.save(late, second.version().next(), NOON))
+        assertThat(entries.save(late.head().setting(), late, first.version(), NOON))
+                .as("overtaken")
+                .isFalse();
+        assertThat(entries.save(late.head().setting(), late, second.version().next(), NOON))
                 .as("from the future")
                 .isFalse();
         assertThat(entries.find(nursery.id(), entry.head().id())).contains(second);
@@ -112,7 +116,8 @@ public abstract class EntryStoreContract extends Contract {
         Nursery nursery = nursery();
         Entry entry = sample(nursery).draft();
         Entry marked = new Entry(entry.head(), entry.approved(), entry.working(), new Version(7));
-        assertThat(nursery.entries().save(marked, Version.NONE, NOON)).isTrue();
+        assertThat(nursery.entries().save(marked.head().setting(), marked, Version.NONE, NOON))
+                .isTrue();
         assertThat(nursery.entries().find(nursery.id(), entry.head().id()))
                 .map(Entry::version)
                 .contains(new Version(1));
@@ -139,7 +144,7 @@ public abstract class EntryStoreContract extends Contract {
         EntrySample sample = sample(nursery).withId(EntryId.at(NOON));
         Entry first = nursery.stored(sample.draft());
         Entry forged = sample.saying("Something else").draft();
-        nursery.entries().save(forged, first.version(), NOON);
+        nursery.entries().save(forged.head().setting(), forged, first.version(), NOON);
         assertThat(nursery.entries().revisions(nursery.id(), first.head().id()))
                 .containsExactly(first.working().orElseThrow().revision());
     }
@@ -182,7 +187,7 @@ public abstract class EntryStoreContract extends Contract {
                 Depiction.Strangers.SHOWN,
                 nursery.lee().id(),
                 NOON);
-        assertThat(nursery.storage().media().save(one.depicting(seen), one.version()))
+        assertThat(nursery.storage().media().save(nursery.id(), one.depicting(seen), one.version()))
                 .isTrue();
         List<Medium> now = List.of(two, nursery.found(one));
         assertThat(now.get(1).depiction()).isEqualTo(seen);

@@ -93,7 +93,7 @@ public abstract class FactStoreContract extends Contract {
     void reads_the_notices_of_the_children_asked_for_only() {
         Nursery nursery = nursery();
         KeyWorkerNotice notice = LedgerSample.notices(nursery).get(0);
-        nursery.storage().keyWorkers().append(notice);
+        nursery.storage().keyWorkers().append(notice.setting(), notice);
         assertThat(nursery.storage()
                         .keyWorkers()
                         .notices(nursery.id(), Set.of(nursery.ben().id())))
@@ -106,7 +106,7 @@ public abstract class FactStoreContract extends Contract {
     void reads_one_childs_facts_apart_from_anothers() {
         Nursery nursery = nursery();
         FamilyLink line = LedgerSample.links(nursery).get(0);
-        nursery.storage().families().append(line);
+        nursery.storage().families().append(line.setting(), line);
         Set<ChildId> both = Set.of(nursery.ada().id(), nursery.ben().id());
         List<ChildFacts> facts = nursery.storage().facts().ofChildren(nursery.id(), both);
         assertThat(facts).extracting(ChildFacts::child).containsExactlyInAnyOrder(nursery.ada(), nursery.ben());
@@ -119,19 +119,19 @@ public abstract class FactStoreContract extends Contract {
         FactStore facts = nursery.storage().facts();
         Person kim = nursery.kim();
         FamilyLink line = LedgerSample.links(nursery).get(0);
-        nursery.storage().families().append(line);
+        nursery.storage().families().append(line.setting(), line);
         assertThat(line.person()).isEqualTo(kim.id());
         assertThat(facts.ofPerson(nursery.id(), nursery.lee().id()).links()).isEmpty();
 
         Person joined = nursery.lee().joinedTo(kim);
-        nursery.storage().people().put(joined);
+        nursery.storage().people().put(joined.setting(), joined);
         for (Person record : List.of(kim, joined)) {
             PersonFacts read = facts.ofPerson(nursery.id(), record.id());
             assertThat(read.records()).as("asked for %s", record).containsExactlyInAnyOrder(kim, joined);
             assertThat(read.links()).as("asked for %s", record).containsExactly(line);
         }
 
-        nursery.storage().people().put(nursery.lee());
+        nursery.storage().people().put(nursery.id(), nursery.lee());
         assertThat(facts.ofPerson(nursery.id(), kim.id()).records()).containsExactly(kim);
         assertThat(facts.ofPerson(nursery.id(), nursery.lee().id()).links()).isEmpty();
     }
@@ -140,10 +140,11 @@ public abstract class FactStoreContract extends Contract {
     void gives_a_person_the_stays_of_the_children_that_the_links_name() {
         Nursery nursery = nursery();
         FactStore facts = nursery.storage().facts();
-        LedgerSample.enrolments(nursery).forEach(nursery.storage().people()::append);
+        LedgerSample.enrolments(nursery)
+                .forEach(line -> nursery.storage().people().append(nursery.id(), line));
         assertThat(facts.ofPerson(nursery.id(), nursery.kim().id()).enrolments())
                 .isEmpty();
-        LedgerSample.links(nursery).forEach(nursery.storage().families()::append);
+        LedgerSample.links(nursery).forEach(line -> nursery.storage().families().append(nursery.id(), line));
         assertThat(facts.ofPerson(nursery.id(), nursery.kim().id()).enrolments())
                 .containsExactlyInAnyOrderElementsOf(LedgerSample.enrolments(nursery));
     }

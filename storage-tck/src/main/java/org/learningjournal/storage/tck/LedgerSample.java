@@ -35,13 +35,12 @@ import org.learningjournal.rules.Permission;
 import org.learningjournal.rules.PersonException;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.storage.PersonFacts;
-import org.learningjournal.storage.Storage;
 
 /** Lines of one ledger, all about Ada or Kim, with every constant and every kind of end, and how they come and go. */
 record LedgerSample<T extends Dated>(
         String name,
         Function<Nursery, List<T>> sample,
-        BiPredicate<Storage, T> write,
+        BiPredicate<Nursery, T> write,
         Function<Nursery, List<T>> find) {
     private static final List<Period> PERIODS = List.of(
             Period.ALWAYS,
@@ -55,87 +54,87 @@ record LedgerSample<T extends Dated>(
                 new LedgerSample<>(
                         "enrolments",
                         LedgerSample::enrolments,
-                        (to, line) -> to.people().append(line),
+                        (at, line) -> at.storage().people().append(at.id(), line),
                         child(ChildFacts::enrolments)),
                 new LedgerSample<>(
                         "staff",
                         LedgerSample::staff,
-                        (to, line) -> to.people().append(line),
+                        (at, line) -> at.storage().people().append(at.id(), line),
                         person(PersonFacts::staff)),
                 new LedgerSample<>(
                         "family",
                         LedgerSample::family,
-                        (to, line) -> to.people().append(line),
+                        (at, line) -> at.storage().people().append(at.id(), line),
                         person(PersonFacts::family)),
                 new LedgerSample<>(
                         "links of a child",
                         LedgerSample::links,
-                        (to, line) -> to.families().append(line),
+                        (at, line) -> at.storage().families().append(at.id(), line),
                         child(ChildFacts::links)),
                 new LedgerSample<>(
                         "links of a person",
                         LedgerSample::links,
-                        (to, line) -> to.families().append(line),
+                        (at, line) -> at.storage().families().append(at.id(), line),
                         person(PersonFacts::links)),
                 new LedgerSample<>(
                         "restrictions of a child",
                         LedgerSample::restrictions,
-                        (to, line) -> to.families().append(line),
+                        (at, line) -> at.storage().families().append(at.id(), line),
                         child(ChildFacts::restrictions)),
                 new LedgerSample<>(
                         "restrictions of a person",
                         LedgerSample::restrictions,
-                        (to, line) -> to.families().append(line),
+                        (at, line) -> at.storage().families().append(at.id(), line),
                         person(PersonFacts::restrictions)),
                 new LedgerSample<>(
                         "undertakings",
                         LedgerSample::undertakings,
-                        (to, line) -> to.families().append(line),
+                        (at, line) -> at.storage().families().append(at.id(), line),
                         person(PersonFacts::undertakings)),
                 new LedgerSample<>(
                         "exceptions of a person",
                         LedgerSample::exceptions,
-                        (to, line) -> to.rules().append(line),
+                        (at, line) -> at.storage().rules().append(at.id(), line),
                         person(PersonFacts::exceptions)),
                 new LedgerSample<>(
                         "exceptions of a setting",
                         LedgerSample::exceptions,
-                        (to, line) -> to.rules().append(line),
+                        (at, line) -> at.storage().rules().append(at.id(), line),
                         at -> at.storage().rules().exceptions(at.id())),
                 new LedgerSample<>(
                         "answers",
                         LedgerSample::answers,
-                        (to, line) -> to.consents().append(line),
+                        (at, line) -> at.storage().consents().append(at.id(), line),
                         child(ChildFacts::answers)),
                 new LedgerSample<>(
                         "resolutions",
                         LedgerSample::resolutions,
-                        (to, line) -> to.consents().append(line),
+                        (at, line) -> at.storage().consents().append(at.id(), line),
                         child(ChildFacts::resolutions)),
                 new LedgerSample<>(
                         "assignments of a child",
                         LedgerSample::assignments,
-                        (to, line) -> to.keyWorkers().append(line),
+                        (at, line) -> at.storage().keyWorkers().append(at.id(), line),
                         child(ChildFacts::assignments)),
                 new LedgerSample<>(
                         "assignments of a person",
                         LedgerSample::assignments,
-                        (to, line) -> to.keyWorkers().append(line),
+                        (at, line) -> at.storage().keyWorkers().append(at.id(), line),
                         person(PersonFacts::assignments)),
                 new LedgerSample<>(
                         "covers of a child",
                         LedgerSample::covers,
-                        (to, line) -> to.keyWorkers().append(line),
+                        (at, line) -> at.storage().keyWorkers().append(at.id(), line),
                         child(ChildFacts::covers)),
                 new LedgerSample<>(
                         "covers of a person",
                         LedgerSample::covers,
-                        (to, line) -> to.keyWorkers().append(line),
+                        (at, line) -> at.storage().keyWorkers().append(at.id(), line),
                         person(PersonFacts::covers)),
                 new LedgerSample<>(
                         "notices",
                         LedgerSample::notices,
-                        (to, line) -> to.keyWorkers().append(line),
+                        (at, line) -> at.storage().keyWorkers().append(at.id(), line),
                         at -> at.storage()
                                 .keyWorkers()
                                 .notices(at.id(), Set.of(at.ada().id()))));
@@ -146,7 +145,7 @@ record LedgerSample<T extends Dated>(
     }
 
     boolean append(Nursery at, T line) {
-        return write.test(at.storage(), line);
+        return write.test(at, line);
     }
 
     List<T> read(Nursery at) {

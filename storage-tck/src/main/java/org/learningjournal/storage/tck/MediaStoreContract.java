@@ -63,7 +63,8 @@ public abstract class MediaStoreContract extends Contract {
         Medium upload = nursery.stored(versioned(anUpload(nursery.kim()), type, 0));
         assertThat(upload).isEqualTo(versioned(upload, type, 1));
         Medium ready = upload.ready(Long.MAX_VALUE, "0f".repeat(32));
-        assertThat(nursery.storage().media().save(ready, upload.version())).isTrue();
+        assertThat(nursery.storage().media().save(ready.setting(), ready, upload.version()))
+                .isTrue();
         assertThat(nursery.found(upload)).isEqualTo(versioned(ready, type, 2));
     }
 
@@ -90,7 +91,8 @@ public abstract class MediaStoreContract extends Contract {
         Medium first = nursery.stored(
                 aPhoto(nursery.kim()).depicting(new Depiction.Reviewed(both, Depiction.Strangers.NONE, lee, NOON)));
         Medium corrected = first.depicting(new Depiction.Reviewed(one, Depiction.Strangers.NONE, lee, NOON));
-        assertThat(nursery.storage().media().save(corrected, first.version())).isTrue();
+        assertThat(nursery.storage().media().save(corrected.setting(), corrected, first.version()))
+                .isTrue();
         assertThat(nursery.found(first).formerly())
                 .containsExactly(nursery.ben().id());
         assertThat(nursery.found(first).depiction().depicted()).isEqualTo(one);
@@ -113,13 +115,14 @@ public abstract class MediaStoreContract extends Contract {
         Nursery nursery = nursery();
         MediaStore media = nursery.storage().media();
         Medium photo = aPhoto(nursery.kim());
-        assertThat(media.save(photo, new Version(1))).isFalse();
+        assertThat(media.save(photo.setting(), photo, new Version(1))).isFalse();
         Medium stored = nursery.stored(photo);
-        assertThat(media.save(photo, Version.NONE)).isFalse();
+        assertThat(media.save(photo.setting(), photo, Version.NONE)).isFalse();
         Depiction none = new Depiction.Reviewed(
                 Set.of(), Depiction.Strangers.NONE, nursery.lee().id(), NOON);
-        assertThat(media.save(stored.depicting(none), stored.version())).isTrue();
-        assertThat(media.save(stored.depicting(new Depiction.Unreviewed()), stored.version()))
+        assertThat(media.save(nursery.id(), stored.depicting(none), stored.version()))
+                .isTrue();
+        assertThat(media.save(nursery.id(), stored.depicting(new Depiction.Unreviewed()), stored.version()))
                 .isFalse();
         assertThat(nursery.found(photo).depiction()).isEqualTo(none);
     }
@@ -131,7 +134,7 @@ public abstract class MediaStoreContract extends Contract {
         Medium upload = nursery.stored(anUpload(nursery.kim()));
         assertThat(held(nursery, upload.id())).isTrue();
         assertThat(held(nursery, MediumId.at(NOON))).isFalse();
-        assertThat(media.save(upload.ready(3, "0f".repeat(32)), upload.version()))
+        assertThat(media.save(nursery.id(), upload.ready(3, "0f".repeat(32)), upload.version()))
                 .isTrue();
         assertThat(held(nursery, upload.id())).isFalse();
         assertThat(nursery.found(upload).version()).as("holding is no change").isEqualTo(new Version(2));
@@ -190,7 +193,7 @@ public abstract class MediaStoreContract extends Contract {
         assertThat(media.sums(nursery.id(), upload.id(), 1)).containsExactly(Integer.MIN_VALUE);
         assertThat(media.sums(nursery.id(), upload.id(), 2)).isEmpty();
         assertThat(media.sums(nursery.id(), MediumId.at(NOON), 0)).isEmpty();
-        assertThat(media.save(upload.ready(3, "0f".repeat(32)), upload.version()))
+        assertThat(media.save(nursery.id(), upload.ready(3, "0f".repeat(32)), upload.version()))
                 .isTrue();
         assertThat(media.sums(nursery.id(), upload.id(), 0)).isEqualTo(full);
     }
@@ -222,7 +225,8 @@ public abstract class MediaStoreContract extends Contract {
         Medium second = nursery.stored(begun(nursery, NOON.plusNanos(1000)));
         Medium first = nursery.stored(begun(nursery, NOON));
         Medium ready = nursery.stored(begun(nursery, NOON));
-        assertThat(media.save(ready.ready(3, "0f".repeat(32)), ready.version())).isTrue();
+        assertThat(media.save(nursery.id(), ready.ready(3, "0f".repeat(32)), ready.version()))
+                .isTrue();
         assertThat(media.uploading(nursery.id(), NOON.plusNanos(2000), 9)).containsExactly(first, second);
         assertThat(media.uploading(nursery.id(), NOON.plusNanos(3000), 9)).containsExactly(first, second, third);
         assertThat(media.uploading(nursery.id(), NOON.plusNanos(3000), 2)).containsExactly(first, second);

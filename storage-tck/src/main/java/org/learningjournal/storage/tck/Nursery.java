@@ -48,11 +48,17 @@ record Nursery(Storage storage, Setting setting, Child ada, Child ben, Person ki
     }
 
     private Nursery stored() {
-        assertThat(storage.people().add(setting)).as("a new setting is added").isTrue();
-        assertThat(storage.people().add(ada)).as("a new child is added").isTrue();
-        assertThat(storage.people().add(ben)).as("a new child is added").isTrue();
-        storage.people().put(kim);
-        storage.people().put(lee);
+        assertThat(storage.people().add(setting.id(), setting))
+                .as("a new setting is added")
+                .isTrue();
+        assertThat(storage.people().add(ada.setting(), ada))
+                .as("a new child is added")
+                .isTrue();
+        assertThat(storage.people().add(ben.setting(), ben))
+                .as("a new child is added")
+                .isTrue();
+        storage.people().put(kim.setting(), kim);
+        storage.people().put(lee.setting(), lee);
         return this;
     }
 
@@ -71,14 +77,14 @@ record Nursery(Storage storage, Setting setting, Child ada, Child ben, Person ki
 
     /** The same at an instant. */
     Entry stored(Entry entry, Instant at) {
-        assertThat(entries().save(entry, entry.version(), at))
+        assertThat(entries().save(entry.head().setting(), entry, entry.version(), at))
                 .as("entry %s is saved", entry.head().id())
                 .isTrue();
         return entry.stored();
     }
 
     Medium stored(Medium medium) {
-        assertThat(storage.media().save(medium, Version.NONE))
+        assertThat(storage.media().save(medium.setting(), medium, Version.NONE))
                 .as("medium %s is saved", medium.id())
                 .isTrue();
         return found(medium);
@@ -89,7 +95,7 @@ record Nursery(Storage storage, Setting setting, Child ada, Child ben, Person ki
     }
 
     Comment stored(Comment comment) {
-        assertThat(storage.comments().save(comment, comment.version()))
+        assertThat(storage.comments().save(comment.setting(), comment, comment.version()))
                 .as("comment %s is saved", comment.id())
                 .isTrue();
         return storage.comments().find(id(), comment.id()).orElseThrow();

@@ -28,7 +28,7 @@ final class Pages {
         PageRequest request = first;
         Optional<Cursor> next = Optional.empty();
         do {
-            Page<Face> page = entries.list(scope, request);
+            Page<Face> page = entries.list(scope.setting(), scope, request);
             check(page, request);
             all.addAll(page.items());
             assertThat(all).as("pages come to an end").hasSizeLessThan(MOST);

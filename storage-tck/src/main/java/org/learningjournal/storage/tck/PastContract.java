@@ -131,9 +131,10 @@ public abstract class PastContract extends Contract {
         Entry entry =
                 nursery.stored(anEntry().about(nursery.ada()).by(nursery.kim()).draft());
         EntryId id = entry.head().id();
-        assertThat(entries.save(entry, Version.NONE, ONE)).isFalse();
+        assertThat(entries.save(entry.head().setting(), entry, Version.NONE, ONE))
+                .isFalse();
         assertThatThrownBy(() -> nursery.storage().inTransaction(nursery.id(), () -> {
-                    entries.save(entry.keptBy(nursery.lee().id()), entry.version(), ONE);
+                    entries.save(nursery.id(), entry.keptBy(nursery.lee().id()), entry.version(), ONE);
                     throw new IllegalStateException("undone");
                 }))
                 .isInstanceOf(IllegalStateException.class)
@@ -163,7 +164,10 @@ public abstract class PastContract extends Contract {
                 anEntry().about(nursery.ada()).by(nursery.kim()).showing(photo).inJournal());
         nursery.storage()
                 .media()
-                .save(photo.depicting(showing(nursery, TWO, nursery.ben().id())), photo.version());
+                .save(
+                        nursery.id(),
+                        photo.depicting(showing(nursery, TWO, nursery.ben().id())),
+                        photo.version());
         assertThat(nursery.entries().past(nursery.id(), entry.head().id()).asOf(NOON))
                 .isEqualTo(nursery.entries().find(nursery.id(), entry.head().id()));
     }
@@ -191,8 +195,9 @@ public abstract class PastContract extends Contract {
         Depiction both = showing(nursery, ONE, nursery.ada().id(), nursery.ben().id());
         Depiction nobody =
                 new Depiction.Reviewed(Set.of(), Strangers.NONE, nursery.kim().id(), TWO);
-        assertThat(media.save(photo.depicting(both), photo.version())).isTrue();
-        assertThat(media.save(nursery.found(photo).depicting(nobody), new Version(2)))
+        assertThat(media.save(nursery.id(), photo.depicting(both), photo.version()))
+                .isTrue();
+        assertThat(media.save(nursery.id(), nursery.found(photo).depicting(nobody), new Version(2)))
                 .isTrue();
 
         Depiction unreviewed = asOf(nursery, photo, ONE.minusNanos(1_000));
@@ -228,8 +233,8 @@ public abstract class PastContract extends Contract {
         Medium photo = nursery.stored(aPhoto(nursery.kim()));
         Depiction ahead = showing(nursery, TWO, nursery.ada().id());
         Depiction behind = showing(nursery, ONE, nursery.ben().id());
-        media.save(photo.depicting(ahead), photo.version());
-        media.save(photo.depicting(behind), new Version(2));
+        media.save(nursery.id(), photo.depicting(ahead), photo.version());
+        media.save(nursery.id(), photo.depicting(behind), new Version(2));
         assertThat(asOf(nursery, photo, ONE)).isEqualTo(behind);
         assertThat(asOf(nursery, photo, TWO)).isEqualTo(behind);
     }
@@ -239,10 +244,13 @@ public abstract class PastContract extends Contract {
         Nursery nursery = nursery();
         MediaStore media = nursery.storage().media();
         Medium photo = nursery.stored(aPhoto(nursery.kim()));
-        assertThat(media.save(photo.depicting(showing(nursery, ONE)), Version.NONE))
+        assertThat(media.save(nursery.id(), photo.depicting(showing(nursery, ONE)), Version.NONE))
                 .isFalse();
         assertThat(asOf(nursery, photo, TWO)).isEqualTo(new Depiction.Unreviewed());
-        media.save(photo.depicting(showing(nursery, ONE, nursery.ada().id())), photo.version());
+        media.save(
+                nursery.id(),
+                photo.depicting(showing(nursery, ONE, nursery.ada().id())),
+                photo.version());
         media.remove(nursery.id(), photo.id(), nursery.found(photo).version());
         assertThat(media.asOf(nursery.id(), Set.of(photo.id()), TWO)).isEmpty();
         nursery.stored(photo);
@@ -257,8 +265,10 @@ public abstract class PastContract extends Contract {
         Medium one = nursery.stored(aPhoto(nursery.kim()));
         Medium two = nursery.stored(aPhoto(nursery.kim()));
         nursery.stored(aPhoto(nursery.kim()));
-        media.save(one.depicting(showing(nursery, ONE, nursery.ada().id())), one.version());
-        media.save(two.depicting(showing(nursery, TWO, nursery.ben().id())), two.version());
+        media.save(
+                nursery.id(), one.depicting(showing(nursery, ONE, nursery.ada().id())), one.version());
+        media.save(
+                nursery.id(), two.depicting(showing(nursery, TWO, nursery.ben().id())), two.version());
         Set<MediumId> asked = Set.of(one.id(), two.id(), MediumId.at(NOON));
         assertThat(media.asOf(nursery.id(), asked, ONE))
                 .containsExactlyInAnyOrder(

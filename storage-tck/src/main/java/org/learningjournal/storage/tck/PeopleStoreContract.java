@@ -31,8 +31,8 @@ public abstract class PeopleStoreContract extends Contract {
         Setting plain = Samples.aSetting();
         Setting full = new Setting(
                 SettingId.at(Samples.NOON), " St John’s 幼稚園 ", ZoneId.of("Pacific/Auckland"), Optional.of("HOST-7 "));
-        assertThat(people.add(plain)).isTrue();
-        assertThat(people.add(full)).isTrue();
+        assertThat(people.add(plain.id(), plain)).isTrue();
+        assertThat(people.add(full.id(), full)).isTrue();
         assertThat(people.setting(plain.id())).contains(plain);
         assertThat(people.setting(full.id())).contains(full);
         assertThat(people.setting(SettingId.at(Samples.NOON))).isEmpty();
@@ -43,7 +43,7 @@ public abstract class PeopleStoreContract extends Contract {
         Nursery nursery = nursery();
         PeopleStore people = nursery.storage().people();
         Setting other = new Setting(nursery.id(), "Other", ZoneId.of("UTC"), Optional.empty());
-        assertThat(people.add(other)).isFalse();
+        assertThat(people.add(nursery.id(), other)).isFalse();
         assertThat(people.setting(nursery.id())).contains(nursery.setting());
     }
 
@@ -59,7 +59,7 @@ public abstract class PeopleStoreContract extends Contract {
                 Optional.of("Zo"),
                 LocalDate.of(2024, 2, 29),
                 Optional.of("host/9"));
-        assertThat(people.add(full)).isTrue();
+        assertThat(people.add(nursery.id(), full)).isTrue();
         assertThat(people.children(nursery.id())).containsExactlyInAnyOrder(nursery.ada(), nursery.ben(), full);
         assertThat(people.children(SettingId.at(Samples.NOON))).isEmpty();
     }
@@ -74,7 +74,7 @@ public abstract class PeopleStoreContract extends Contract {
                 .renamed("Zoë Lou", "O’Hara", Optional.of("Zo"))
                 .renamed("Zoë", "Ó Hara-עדה", Optional.empty());
         assertThat(renamed.formerNames()).contains(nursery.ada().givenName(), "Zoë Lou", "Lou", "O’Hara", "Zo");
-        assertThat(people.replace(renamed)).isTrue();
+        assertThat(people.replace(nursery.id(), renamed)).isTrue();
         assertThat(people.children(nursery.id())).containsExactlyInAnyOrder(renamed, nursery.ben());
         assertThat(nursery.storage().facts().ofChildren(nursery.id(), Set.of(renamed.id())))
                 .singleElement()
@@ -90,7 +90,7 @@ public abstract class PeopleStoreContract extends Contract {
                 Optional.empty(),
                 LocalDate.of(2023, 1, 1),
                 Optional.empty());
-        assertThat(people.replace(unknown)).isFalse();
+        assertThat(people.replace(unknown.setting(), unknown)).isFalse();
         assertThat(people.children(nursery.id())).doesNotContain(unknown);
     }
 
@@ -101,7 +101,7 @@ public abstract class PeopleStoreContract extends Contract {
         Child ada = nursery.ada();
         Child other = new Child(
                 ada.id(), ada.setting(), "Eve", "Other", Optional.empty(), LocalDate.of(2023, 1, 1), Optional.empty());
-        assertThat(people.add(other)).isFalse();
+        assertThat(people.add(nursery.id(), other)).isFalse();
         assertThat(people.children(nursery.id())).containsExactlyInAnyOrder(ada, nursery.ben());
     }
 
@@ -112,7 +112,7 @@ public abstract class PeopleStoreContract extends Contract {
         Person kim = nursery.kim();
         Person renamed =
                 new Person(kim.id(), kim.setting(), "Kim O’Neill", nursery.lee().id(), Optional.of("K"));
-        people.put(renamed);
+        people.put(nursery.id(), renamed);
         Set<PersonId> asked = Set.of(kim.id(), nursery.lee().id(), PersonId.at(Samples.NOON));
         assertThat(people.persons(nursery.id(), asked)).containsExactlyInAnyOrder(renamed, nursery.lee());
         assertThat(people.persons(nursery.id(), Set.of())).isEmpty();
@@ -125,8 +125,8 @@ public abstract class PeopleStoreContract extends Contract {
         PeopleStore people = nursery.storage().people();
         StaffMember here = role(nursery, StaffMember.Rank.MANAGER);
         StaffMember there = role(twin, StaffMember.Rank.SENIOR);
-        assertThat(people.append(here)).isTrue();
-        assertThat(people.append(there)).isTrue();
+        assertThat(people.append(here.setting(), here)).isTrue();
+        assertThat(people.append(there.setting(), there)).isTrue();
         assertThat(people.staff(nursery.id())).containsExactly(here);
         assertThat(people.staff(twin.id())).containsExactly(there);
     }

@@ -121,7 +121,7 @@ public abstract class PrecisionContract extends Contract {
         List<Entry> entries = instants()
                 .map(instant -> nursery.stored(sample(nursery).occurred(instant).inJournal()))
                 .toList();
-        LedgerSample.links(nursery).forEach(nursery.storage().families()::append);
+        LedgerSample.links(nursery).forEach(line -> nursery.storage().families().append(nursery.id(), line));
         TimeZone.setDefault(TimeZone.getTimeZone(reading));
         for (Entry entry : entries) {
             assertThat(nursery.entries().find(nursery.id(), entry.head().id()))

@@ -6,6 +6,8 @@ import static org.learningjournal.storage.tck.Samples.anEntry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -14,13 +16,27 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.learningjournal.audit.AuditRecord;
 import org.learningjournal.audit.AuditStore;
+import org.learningjournal.base.ConflictException;
+import org.learningjournal.base.Period;
+import org.learningjournal.base.Recorded;
 import org.learningjournal.base.Version;
+import org.learningjournal.consent.ConsentAnswer;
+import org.learningjournal.consent.ConsentForm;
+import org.learningjournal.consent.Purpose;
+import org.learningjournal.family.Restriction;
 import org.learningjournal.journal.Entry;
+import org.learningjournal.keyworker.KeyWorkerAssignment;
 import org.learningjournal.rules.RulesLine;
 import org.learningjournal.rules.SettingRules;
+import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.storage.Storage;
 
 /** Of several units that change one thing at once, one wins. With one thread only, if the adapter supports no more. */
@@ -43,6 +59,7 @@ public abstract class RaceContract extends Contract {
                     nursery.id(),
                     () -> storage.entries()
                             .save(
+                                    nursery.id(),
                                     read.rewritten(
                                             read.working().orElseThrow().content(),
                                             nursery.lee().id(),
@@ -73,13 +90,107 @@ public abstract class RaceContract extends Contract {
         }
     }
 
+    /** A fact that may be true of a child only once at a time. */
+    private record Overlap(String what, Predicate<Nursery> append, Function<ChildFacts, List<?>> read) {
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    static Stream<Overlap> overlaps() {
+        return Stream.of(
+                new Overlap(
+                        "key workers",
+                        at -> at.storage()
+                                .keyWorkers()
+                                .append(
+                                        at.id(),
+                                        new KeyWorkerAssignment(
+                                                recorded(at),
+                                                at.id(),
+                                                at.ada().id(),
+                                                at.kim().id(),
+                                                Optional.empty(),
+                                                Period.ALWAYS)),
+                        ChildFacts::assignments),
+                new Overlap(
+                        "answers about consent",
+                        at -> at.storage()
+                                .consents()
+                                .append(
+                                        at.id(),
+                                        new ConsentAnswer(
+                                                recorded(at),
+                                                at.id(),
+                                                at.ada().id(),
+                                                at.kim().id(),
+                                                Purpose.IMAGE_IN_OTHER_JOURNALS,
+                                                ConsentAnswer.Answer.GIVEN,
+                                                ConsentForm.ofText("form"),
+                                                ConsentAnswer.Channel.PAPER,
+                                                Period.ALWAYS)),
+                        ChildFacts::answers),
+                new Overlap(
+                        "restrictions",
+                        at -> at.storage()
+                                .families()
+                                .append(
+                                        at.id(),
+                                        new Restriction(
+                                                recorded(at),
+                                                at.id(),
+                                                at.ada().id(),
+                                                at.kim().id(),
+                                                Restriction.Kind.NO_CONTACT,
+                                                "",
+                                                Optional.empty(),
+                                                Period.ALWAYS)),
+                        ChildFacts::restrictions));
+    }
+
+    /** Both read the child's version first, each adds a fact under an id of its own, and both then advance the version. */
+    @ParameterizedTest
+    @MethodSource("overlaps")
+    void of_overlapping_facts_about_one_child_one_is_there(Overlap overlap) throws InterruptedException {
+        Nursery nursery = nursery();
+        for (int round = 0; round < ROUNDS; round++) {
+            Version read = new Version(round);
+            List<Boolean> won = race(() -> recordsAlone(nursery, overlap, read));
+            assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
+            ChildFacts facts = nursery.storage()
+                    .facts()
+                    .ofChildren(nursery.id(), Set.of(nursery.ada().id()))
+                    .get(0);
+            assertThat(overlap.read().apply(facts)).as("%s", overlap).hasSize(round + 1);
+        }
+    }
+
+    private static boolean recordsAlone(Nursery at, Overlap overlap, Version read) {
+        try {
+            return at.storage().inTransaction(at.id(), () -> {
+                boolean appended = overlap.append().test(at);
+                if (!at.storage().people().advance(at.id(), at.ada().id(), read)) {
+                    throw new ConflictException();
+                }
+                return appended;
+            });
+        } catch (ConflictException e) {
+            return false;
+        }
+    }
+
+    private static Recorded recorded(Nursery at) {
+        return Recorded.first(NOON, at.lee().id());
+    }
+
     @Test
     void of_rules_recorded_under_one_revision_one_wins() throws InterruptedException {
         Nursery nursery = nursery();
         for (int round = 1; round <= ROUNDS; round++) {
             RulesLine line = RulesStoreContract.line(nursery, round, SettingRules.defaults(), NOON);
             List<Boolean> won = race(() -> nursery.storage()
-                    .inTransaction(nursery.id(), () -> nursery.storage().rules().append(line)));
+                    .inTransaction(nursery.id(), () -> nursery.storage().rules().append(line.setting(), line)));
             assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
         }
         assertThat(nursery.storage().rules().lines(nursery.id())).hasSize(ROUNDS);
@@ -92,7 +203,7 @@ public abstract class RaceContract extends Contract {
         AuditStore audit = storage.audit();
         for (int round = 0; round < ROUNDS; round++) {
             race(() -> storage.inTransaction(nursery.id(), () -> {
-                audit.append(AuditStoreContract.line(nursery, audit.head(nursery.id()), 1));
+                audit.append(nursery.id(), AuditStoreContract.line(nursery, audit.head(nursery.id()), 1));
                 return true;
             }));
         }

@@ -38,7 +38,7 @@ public abstract class RequestStoreContract extends Contract {
         RequestRecord request = request(nursery.kim(), RequestId.at(NOON), result);
         assertThat(requests.find(nursery.id(), nursery.kim().id(), request.request()))
                 .isEmpty();
-        assertThat(requests.add(request)).isTrue();
+        assertThat(requests.add(request.setting(), request)).isTrue();
         assertThat(requests.find(nursery.id(), nursery.kim().id(), request.request()))
                 .contains(request);
     }
@@ -48,8 +48,8 @@ public abstract class RequestStoreContract extends Contract {
         Nursery nursery = nursery();
         RequestStore requests = nursery.storage().requests();
         RequestRecord first = request(nursery.kim(), RequestId.at(NOON), AuditRecord.Result.DONE);
-        assertThat(requests.add(first)).isTrue();
-        assertThat(requests.add(request(nursery.kim(), first.request(), AuditRecord.Result.REFUSED)))
+        assertThat(requests.add(first.setting(), first)).isTrue();
+        assertThat(requests.add(nursery.id(), request(nursery.kim(), first.request(), AuditRecord.Result.REFUSED)))
                 .isFalse();
         assertThat(requests.find(nursery.id(), nursery.kim().id(), first.request()))
                 .contains(first);
@@ -64,7 +64,8 @@ public abstract class RequestStoreContract extends Contract {
         RequestRecord kims = request(nursery.kim(), id, AuditRecord.Result.DONE);
         RequestRecord lees = request(nursery.lee(), id, AuditRecord.Result.REFUSED);
         RequestRecord elsewhere = request(twin.kim(), id, AuditRecord.Result.CONFLICT);
-        assertThat(Stream.of(kims, lees, elsewhere).map(requests::add)).containsOnly(true);
+        assertThat(Stream.of(kims, lees, elsewhere).map(each -> requests.add(each.setting(), each)))
+                .containsOnly(true);
         assertThat(requests.find(nursery.id(), nursery.kim().id(), id)).contains(kims);
         assertThat(requests.find(nursery.id(), nursery.lee().id(), id)).contains(lees);
         assertThat(requests.find(twin.id(), twin.kim().id(), id)).contains(elsewhere);

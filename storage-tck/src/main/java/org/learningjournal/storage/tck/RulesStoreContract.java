@@ -70,7 +70,8 @@ public abstract class RulesStoreContract extends Contract {
                 line(nursery, 1, otherRules(), NOON.plusNanos(1000)),
                 line(nursery, 2, SettingRules.defaults(), Period.DAWN),
                 line(nursery, 3, SettingRules.defaults().withTriggers(Set.of()), NOON));
-        lines.forEach(each -> assertThat(rules(nursery).append(each)).isTrue());
+        lines.forEach(
+                each -> assertThat(rules(nursery).append(each.setting(), each)).isTrue());
         assertThat(rules(nursery).lines(nursery.id())).containsExactlyElementsOf(lines);
     }
 
@@ -79,7 +80,9 @@ public abstract class RulesStoreContract extends Contract {
         Nursery nursery = nursery();
         Stream.of(11, 2, 10, 1)
                 .forEach(revision -> rules(nursery)
-                        .append(line(nursery, revision, sampling(revision), NOON.minusSeconds(revision))));
+                        .append(
+                                nursery.id(),
+                                line(nursery, revision, sampling(revision), NOON.minusSeconds(revision))));
         assertThat(rules(nursery).lines(nursery.id()))
                 .extracting(each -> each.recorded().revision())
                 .containsExactly(1, 2, 10, 11);
@@ -91,7 +94,7 @@ public abstract class RulesStoreContract extends Contract {
         RulesLine first = line(nursery, 1, sampling(1), NOON);
         RulesLine planned = line(nursery, 2, sampling(2), NOON.plusSeconds(60));
         RulesLine second = line(nursery, 3, sampling(3), NOON.plusSeconds(20));
-        Stream.of(first, planned, second).forEach(rules(nursery)::append);
+        Stream.of(first, planned, second).forEach(line -> rules(nursery).append(nursery.id(), line));
         assertThat(rules(nursery).inForce(nursery.id(), NOON.minusNanos(1000))).isEmpty();
         assertThat(rules(nursery).inForce(nursery.id(), NOON)).contains(first);
         assertThat(rules(nursery).inForce(nursery.id(), NOON.plusSeconds(20).minusNanos(1000)))
@@ -106,8 +109,8 @@ public abstract class RulesStoreContract extends Contract {
     void appends_no_second_line_of_a_revision() {
         Nursery nursery = nursery();
         RulesLine first = line(nursery, 1, sampling(1), NOON);
-        assertThat(rules(nursery).append(first)).isTrue();
-        assertThat(rules(nursery).append(line(nursery, 1, sampling(2), NOON.minusSeconds(1))))
+        assertThat(rules(nursery).append(first.setting(), first)).isTrue();
+        assertThat(rules(nursery).append(nursery.id(), line(nursery, 1, sampling(2), NOON.minusSeconds(1))))
                 .isFalse();
         assertThat(rules(nursery).lines(nursery.id())).containsExactly(first);
     }
@@ -118,10 +121,10 @@ public abstract class RulesStoreContract extends Contract {
         Nursery twin = nursery.twin();
         RulesLine here = line(nursery, 1, sampling(1), NOON);
         RulesLine there = line(twin, 1, sampling(2), NOON);
-        assertThat(rules(nursery).append(here)).isTrue();
+        assertThat(rules(nursery).append(here.setting(), here)).isTrue();
         assertThat(rules(twin).inForce(twin.id(), NOON)).isEmpty();
         assertThat(rules(twin).lines(twin.id())).isEmpty();
-        assertThat(rules(twin).append(there)).isTrue();
+        assertThat(rules(twin).append(there.setting(), there)).isTrue();
         assertThat(rules(nursery).inForce(nursery.id(), NOON)).contains(here);
         assertThat(rules(twin).inForce(twin.id(), NOON)).contains(there);
     }
@@ -131,7 +134,7 @@ public abstract class RulesStoreContract extends Contract {
         Nursery nursery = nursery();
         RulesLine line = line(nursery, 1, otherRules(), NOON);
         assertThat(nursery.storage().inTransaction(nursery.id(), () -> {
-                    rules(nursery).append(line);
+                    rules(nursery).append(line.setting(), line);
                     return rules(nursery).inForce(nursery.id(), NOON);
                 }))
                 .contains(line);

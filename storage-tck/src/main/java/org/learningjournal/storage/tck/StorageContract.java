@@ -120,6 +120,14 @@ public abstract class StorageContract extends Contract {
     }
 
     @Nested
+    class Tenancy extends TenancyContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class Units extends TransactionsContract {
         @Override
         protected Storage emptyStorage() {

@@ -37,19 +37,21 @@ record TraceOfUnit(Nursery at, Child eve, Entry entry, Comment comment, Medium u
 
     void leave() {
         Storage storage = at.storage();
-        storage.people().add(eve);
+        storage.people().add(eve.setting(), eve);
         storage.people().advance(at.id(), at.ada().id(), Version.NONE);
-        LedgerSample.links(at).forEach(storage.families()::append);
-        storage.rules().append(RulesStoreContract.line(at, 1, RulesStoreContract.otherRules(), NOON));
+        LedgerSample.links(at).forEach(line -> storage.families().append(at.id(), line));
+        storage.rules().append(at.id(), RulesStoreContract.line(at, 1, RulesStoreContract.otherRules(), NOON));
         at.stored(entry);
         at.stored(comment);
         at.stored(upload);
         storage.media().noteSums(at.id(), upload.id(), 0, List.of(1));
         AuditStore audit = storage.audit();
-        audit.append(AuditStoreContract.line(at, audit.head(at.id()), 1));
-        audit.deliver(List.of(new Delivery(
-                at.id(), at.lee().id(), Capacity.FAMILY, entry.head().id(), 1, Optional.empty(), NOON)));
-        storage.requests().add(RequestStoreContract.request(at.kim(), request, AuditRecord.Result.DONE));
+        audit.append(at.id(), AuditStoreContract.line(at, audit.head(at.id()), 1));
+        audit.deliver(
+                at.id(),
+                List.of(new Delivery(
+                        at.id(), at.lee().id(), Capacity.FAMILY, entry.head().id(), 1, Optional.empty(), NOON)));
+        storage.requests().add(at.id(), RequestStoreContract.request(at.kim(), request, AuditRecord.Result.DONE));
     }
 
     void assertGone() {
@@ -73,7 +75,8 @@ record TraceOfUnit(Nursery at, Child eve, Entry entry, Comment comment, Medium u
     private void assertEntryGone(Storage storage, SettingId id) {
         assertThat(storage.entries().find(id, entry.head().id())).isEmpty();
         assertThat(storage.entries().revisions(id, entry.head().id())).isEmpty();
-        assertThat(storage.entries().count(Samples.scope(id, Samples.lane(new Reach.WholeSetting(), Shelf.JOURNAL))))
+        assertThat(storage.entries()
+                        .count(id, Samples.scope(id, Samples.lane(new Reach.WholeSetting(), Shelf.JOURNAL))))
                 .isZero();
         assertThat(storage.comments().find(id, comment.id())).isEmpty();
         assertThat(storage.comments()

@@ -75,7 +75,7 @@ public abstract class TransactionsContract extends Contract {
         long inJournal = nursery.storage().inTransaction(nursery.id(), () -> {
             nursery.stored(draft.moved(
                     Standing.of(FaceState.APPROVED, NOON, nursery.kim().id())));
-            return nursery.entries().count(journal(nursery));
+            return nursery.entries().count(nursery.id(), journal(nursery));
         });
         assertThat(inJournal).isEqualTo(1);
     }
@@ -113,8 +113,8 @@ public abstract class TransactionsContract extends Contract {
             nursery.stored(comment.removed(Comment.Remover.STAFF, NOON));
             Depiction seen = new Depiction.Reviewed(
                     Set.of(), Depiction.Strangers.SHOWN, nursery.lee().id(), NOON);
-            storage.media().save(photo.depicting(seen), photo.version());
-            storage.people().put(nursery.kim().joinedTo(nursery.lee()));
+            storage.media().save(nursery.id(), photo.depicting(seen), photo.version());
+            storage.people().put(nursery.id(), nursery.kim().joinedTo(nursery.lee()));
             return fail(failure);
         };
         assertThatThrownBy(() -> storage.inTransaction(nursery.id(), work)).isSameAs(failure);
@@ -196,7 +196,7 @@ public abstract class TransactionsContract extends Contract {
 
     private static boolean isSeenElsewhere(Nursery at, Entry entry) {
         return CompletableFuture.supplyAsync(
-                        () -> isStored(at, entry) || at.entries().count(journal(at)) > 0)
+                        () -> isStored(at, entry) || at.entries().count(at.id(), journal(at)) > 0)
                 .orTimeout(60, TimeUnit.SECONDS)
                 .join();
     }
@@ -209,10 +209,10 @@ public abstract class TransactionsContract extends Contract {
         Comment comment = aRemark(entry, nursery.ada(), nursery.kim(), NOON);
         boolean won = storage.inTransaction(nursery.id(), () -> {
             nursery.stored(comment);
-            return storage.people().add(nursery.setting())
-                    || storage.people().add(nursery.ada())
-                    || storage.entries().save(entry, Version.NONE, NOON)
-                    || storage.comments().save(comment, Version.NONE);
+            return storage.people().add(nursery.id(), nursery.setting())
+                    || storage.people().add(nursery.id(), nursery.ada())
+                    || storage.entries().save(entry.head().setting(), entry, Version.NONE, NOON)
+                    || storage.comments().save(comment.setting(), comment, Version.NONE);
         });
         assertThat(won).isFalse();
         assertThat(storage.comments().find(nursery.id(), comment.id())).isPresent();

@@ -64,12 +64,12 @@ public record World(
      */
     public void storeIn(Storage storage) {
         int saved = storage.inTransaction(setting.id(), () -> {
-            assertThat(storage.people().add(setting))
+            assertThat(storage.people().add(setting.id(), setting))
                     .as("a new setting is added")
                     .isTrue();
-            children.forEach(storage.people()::add);
-            persons.forEach(storage.people()::put);
-            media.forEach(medium -> storage.media().save(medium, Version.NONE));
+            children.forEach(child -> storage.people().add(setting.id(), child));
+            persons.forEach(person -> storage.people().put(setting.id(), person));
+            media.forEach(medium -> storage.media().save(medium.setting(), medium, Version.NONE));
             return lives.stream().mapToInt(life -> save(storage, life)).sum();
         });
         assertThat(saved)
@@ -79,7 +79,9 @@ public record World(
 
     private static int save(Storage storage, List<Entry> life) {
         int saved = 0;
-        while (saved < life.size() && storage.entries().save(life.get(saved), new Version(saved), NOON)) {
+        while (saved < life.size()
+                && storage.entries()
+                        .save(life.get(saved).head().setting(), life.get(saved), new Version(saved), NOON)) {
             saved++;
         }
         return saved;
