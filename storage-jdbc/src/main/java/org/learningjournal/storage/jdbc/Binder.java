@@ -4,6 +4,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +18,11 @@ import org.learningjournal.journal.Side;
 
 /** Sets the values of a statement, one after the other. Absent values come as empty optionals. */
 final class Binder {
+    private static final int UNKNOWN = 10;
+
     private final PreparedStatement statement;
     private final Dialect dialect;
-    private final IdentityHashMap<Many, Object> lists = new IdentityHashMap<>();
+    private final IdentityHashMap<Many, ListArray> lists = new IdentityHashMap<>();
     private int place;
 
     private Binder(PreparedStatement statement, Dialect dialect) {
@@ -47,19 +51,21 @@ final class Binder {
         }
     }
 
-    /** A union takes the same list many times; drivers write it out once for each array that is made. */
-    private Object list(Many many) throws SQLException {
-        Object known = lists.get(many);
-        if (known != null) {
-            return known;
+    /** A union takes the same list many times, which is written out once. */
+    private ListArray list(Many many) {
+        return lists.computeIfAbsent(many, some -> new ListArray(some.type(), padded(some.values())));
+    }
+
+    /**
+     * PostgreSQL takes a list that it does not know for one of ten. With a shorter one before it, it finds its ready plan
+     * dear, and plans the statement anew each time, which takes longer than to run it. To be named twice changes nothing.
+     */
+    private static List<Object> padded(List<Object> values) {
+        List<Object> padded = new ArrayList<>(values);
+        if (!values.isEmpty()) {
+            padded.addAll(Collections.nCopies(Math.max(0, UNKNOWN - values.size()), values.get(values.size() - 1)));
         }
-        Object made = dialect.hasArraysAndIds()
-                ? statement
-                        .getConnection()
-                        .createArrayOf(many.type(), many.values().toArray())
-                : many.json();
-        lists.put(many, made);
-        return made;
+        return padded;
     }
 
     private Object stored(Object value) {

@@ -84,11 +84,11 @@ record JdbcAuditStore(Units units) implements AuditStore {
                 new Doing("read what was delivered", setting, person),
                 session -> session.list(
                         Sql.of(
-                                "select distinct d.entry_id from [entry_id] join {delivery} d"
-                                        + " on d.setting_id = ? and d.person_id = ? and d.entry_id = k.entry_id",
-                                Many.ids(entries),
+                                "select distinct d.entry_id from {delivery} d"
+                                        + " where d.setting_id = ? and d.person_id = ? and d.entry_id [any]",
                                 setting,
-                                person),
+                                person,
+                                Many.ids(entries)),
                         row -> row.id("entry_id", EntryId::new))));
     }
 

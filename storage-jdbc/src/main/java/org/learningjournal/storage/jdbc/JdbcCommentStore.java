@@ -46,12 +46,12 @@ record JdbcCommentStore(Units units) implements CommentStore {
                 new Doing("read the threads of a child", setting, child),
                 session -> session.list(
                         Sql.of(
-                                "select c.* from [entry_id] join {comment} c on c.setting_id = ?"
-                                        + " and c.child_id = ? and c.entry_id = k.entry_id"
+                                "select c.* from {comment} c where c.setting_id = ?"
+                                        + " and c.child_id = ? and c.entry_id [any]"
                                         + " order by c.written_at, c.comment_id",
-                                Many.ids(entries),
                                 setting,
-                                child),
+                                child,
+                                Many.ids(entries)),
                         JdbcCommentStore::aComment));
     }
 

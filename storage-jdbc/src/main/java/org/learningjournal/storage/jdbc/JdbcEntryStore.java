@@ -80,10 +80,10 @@ record JdbcEntryStore(Units units) implements EntryStore {
                 new Doing("find which media entries show", setting),
                 session -> Set.copyOf(session.list(
                         Sql.of(
-                                "select distinct r.medium_id from [medium_id]"
-                                        + " join {revision_medium} r on r.setting_id = ? and r.medium_id = k.medium_id",
-                                Many.ids(media.stream().sorted().toList()),
-                                setting),
+                                "select distinct r.medium_id from {revision_medium} r"
+                                        + " where r.setting_id = ? and r.medium_id [any]",
+                                setting,
+                                Many.ids(media.stream().sorted().toList())),
                         row -> row.id("medium_id", MediumId::new))));
     }
 

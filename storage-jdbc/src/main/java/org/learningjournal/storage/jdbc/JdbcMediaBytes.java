@@ -105,11 +105,10 @@ record JdbcMediaBytes(Units units) implements MediaBytes {
                 .list(
                         Sql.of(
                                 "select p.medium_id, sum(octet_length(p.bytes)) as byte_length"
-                                        + " from [medium_id]"
-                                        + " join {medium_piece} p on p.setting_id = ? and p.medium_id = k.medium_id"
+                                        + " from {medium_piece} p where p.setting_id = ? and p.medium_id [any]"
                                         + " group by p.medium_id",
-                                Many.ids(ids.stream().sorted().toList()),
-                                setting),
+                                setting,
+                                Many.ids(ids.stream().sorted().toList())),
                         row -> new Length(row.id("medium_id", MediumId::new), row.number("byte_length")))
                 .stream()
                 .collect(Collectors.toMap(Length::medium, Length::bytes));

@@ -187,10 +187,10 @@ record JdbcMediaStore(Units units) implements MediaStore {
                 session,
                 setting,
                 Sql.of(
-                        "select " + MediaTables.COLUMNS.names() + " from [medium_id]"
-                                + " join {medium} m on m.setting_id = ? and m.medium_id = k.medium_id",
-                        keys(ids),
-                        setting));
+                        "select " + MediaTables.COLUMNS.names() + " from {medium} m"
+                                + " where m.setting_id = ? and m.medium_id [any]",
+                        setting,
+                        keys(ids)));
     }
 
     private static Many keys(Collection<MediumId> ids) {
@@ -202,10 +202,10 @@ record JdbcMediaStore(Units units) implements MediaStore {
         List<Medium> media = session.list(sql, MediaTables::aMedium);
         Map<MediumId, List<MediaTables.Shown>> children = MediaTables.byMedium(session.list(
                 Sql.of(
-                        "select c.medium_id, c.child_id, c.formerly from [medium_id]"
-                                + " join {medium_child} c on c.setting_id = ? and c.medium_id = k.medium_id",
-                        keys(media.stream().map(Medium::id).toList()),
-                        setting),
+                        "select c.medium_id, c.child_id, c.formerly from {medium_child} c"
+                                + " where c.setting_id = ? and c.medium_id [any]",
+                        setting,
+                        keys(media.stream().map(Medium::id).toList())),
                 MediaTables.Shown::of));
         return media.stream()
                 .map(medium -> MediaTables.showing(medium, children))

@@ -115,10 +115,9 @@ record JdbcPeopleStore(Units units) implements PeopleStore {
                 new Doing("find persons", setting),
                 session -> session.list(
                         Sql.of(
-                                "select p.* from [person_id]"
-                                        + " join {person} p on p.setting_id = ? and p.person_id = k.person_id",
-                                Many.ids(ids),
-                                setting),
+                                "select p.* from {person} p where p.setting_id = ? and p.person_id [any]",
+                                setting,
+                                Many.ids(ids)),
                         PeopleTables::aPerson));
     }
 

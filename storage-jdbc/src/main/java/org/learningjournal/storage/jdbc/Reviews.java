@@ -88,9 +88,9 @@ final class Reviews {
 
     private static Sql select(String columns, String table, Many ids, SettingId setting) {
         return Sql.of(
-                "select c.medium_id, c.version, " + columns + " from [medium_id] join {" + table
-                        + "} c on c.setting_id = ? and c.medium_id = k.medium_id",
-                ids,
-                setting);
+                "select c.medium_id, c.version, " + columns + " from {" + table
+                        + "} c where c.setting_id = ? and c.medium_id [any]",
+                setting,
+                ids);
     }
 }

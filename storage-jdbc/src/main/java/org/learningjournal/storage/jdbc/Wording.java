@@ -8,24 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words that read differently in each dialect. A {@link Many} of ids is a table named k in {@code from [child_id] join}, and any
- * {@link Many} is what a column may equal in {@code c.child_id [any]}.
+ * Words that read differently in each dialect: any {@link Many} is what a column may equal in {@code c.child_id [any]}. A list
+ * that is joined as a table would do as well on a database itself, but what stands between may not know its columns:
+ * ShardingSphere does not.
  */
 final class Wording {
-    private static final Pattern TABLE = Pattern.compile("\\[([a-z_]+)] join");
     private static final Pattern ANY = Pattern.compile(Pattern.quote("[any]"));
-    private static final Pattern VALUE = Pattern.compile("\\?|" + ANY + "|" + TABLE);
+    private static final Pattern VALUE = Pattern.compile("\\?|" + ANY);
 
     private Wording() {}
 
     /** A statement in a dialect's words, once {@link #listed}. */
     static String in(Dialect dialect, String text) {
-        return dialect.hasArraysAndIds()
-                ? ANY.matcher(TABLE.matcher(text).replaceAll("unnest(?) k ($1) join"))
-                        .replaceAll("= any(?)")
-                : TABLE.matcher(text)
-                        .replaceAll("(select unhex(j.$1) as $1 from json_table(?, '\\$[*]' columns ("
-                                + "$1 char(32) path '\\$')) j) k straight_join");
+        return dialect.hasArraysAndIds() ? ANY.matcher(text).replaceAll("= any(?)") : text;
     }
 
     /**

@@ -1,0 +1,29 @@
+package org.learningjournal.storage.jdbc;
+
+import org.learningjournal.storage.Storage;
+import org.learningjournal.storage.tck.StorageContract;
+
+/** The contract on tables that are cut into parts. */
+class PartitionedContractTest extends StorageContract {
+    private static final Storage STORAGE = JdbcStorage.owning(Partitions.installed(), Dialect.POSTGRESQL);
+
+    @Override
+    protected Storage emptyStorage() {
+        return STORAGE;
+    }
+
+    @Override
+    protected int worlds() {
+        return 60;
+    }
+
+    @Override
+    protected boolean supportsConcurrentUnits() {
+        return true;
+    }
+
+    @Override
+    protected boolean bytesTakePartInUnits() {
+        return true;
+    }
+}
