@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * ShardingSphere does not.
  */
 final class Wording {
+    private static final int FEWEST = 8;
     private static final Pattern ANY = Pattern.compile(Pattern.quote("[any]"));
     private static final Pattern VALUE = Pattern.compile("\\?|" + ANY);
 
@@ -49,7 +50,10 @@ final class Wording {
         if (values.isEmpty()) {
             return List.of(Optional.empty());
         }
-        int count = Integer.highestOneBit(2 * values.size() - 1);
+        int count = FEWEST;
+        while (count < values.size()) {
+            count *= 4;
+        }
         List<Object> rounded = new ArrayList<>(values);
         rounded.addAll(Collections.nCopies(count - values.size(), values.get(values.size() - 1)));
         return rounded;
