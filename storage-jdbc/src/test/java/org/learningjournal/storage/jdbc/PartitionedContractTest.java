@@ -1,9 +1,11 @@
 package org.learningjournal.storage.jdbc;
 
+import org.junit.jupiter.api.Tag;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.storage.tck.StorageContract;
 
 /** The contract on tables that are cut into parts. */
+@Tag("databases")
 class PartitionedContractTest extends StorageContract {
     private static final Storage STORAGE = JdbcStorage.owning(Partitions.installed(), Dialect.POSTGRESQL);
 
