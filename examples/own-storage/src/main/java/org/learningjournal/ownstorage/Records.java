@@ -23,11 +23,12 @@ final class Records {
     }
 
     Optional<byte[]> bytes(String key) {
-        return Optional.ofNullable(map.get(setting + key));
+        return Optional.ofNullable(
+                map.getFromSnapshot(setting + key)); // get() would answer with what was committed since
     }
 
     boolean has(String key) {
-        return map.containsKey(setting + key);
+        return bytes(key).isPresent();
     }
 
     void put(String key, Object value) {

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningjournal.base.PageRequest;
@@ -28,11 +27,9 @@ import org.learningjournal.base.Version;
 import org.learningjournal.journal.Comment;
 import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.EntryScope;
-import org.learningjournal.journal.FaceState;
 import org.learningjournal.journal.Medium;
 import org.learningjournal.journal.Reach;
 import org.learningjournal.journal.Shelf;
-import org.learningjournal.journal.Standing;
 import org.learningjournal.people.Child;
 import org.learningjournal.people.Person;
 import org.learningjournal.people.Setting;
@@ -119,47 +116,6 @@ class FileTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A list reads several keys; each answer must be of one moment. */
-    @Test
-    void a_read_outside_a_unit_sees_one_moment() {
-        try (KeyValueStorage storage = KeyValueStorage.open(folder.resolve("journal.mv"))) {
-            store(storage);
-            AtomicBoolean done = new AtomicBoolean();
-            CompletableFuture<Integer> reader = CompletableFuture.supplyAsync(() -> {
-                int rounds = 0;
-                while (!done.get()) {
-                    assertThat(storage.entries().count(SETTING.id(), everywhere()))
-                            .isEqualTo(1);
-                    assertThat(storage.entries()
-                                    .list(SETTING.id(), everywhere(), PageRequest.newest(9))
-                                    .items())
-                            .hasSize(1);
-                    rounds++;
-                }
-                return rounds;
-            });
-            for (int round = 0; round < 50 && !reader.isDone(); round++) {
-                moveBetweenShelves(storage);
-            }
-            done.set(true);
-            assertThat(reader.join()).isPositive();
-        }
-    }
-
-    private static EntryScope everywhere() {
-        return scope(
-                SETTING.id(),
-                lane(new Reach.WholeSetting(), Shelf.JOURNAL),
-                lane(new Reach.WholeSetting(), Shelf.WITHDRAWN));
-    }
-
-    private static void moveBetweenShelves(Storage storage) {
-        Entry now = storage.entries().find(SETTING.id(), ENTRY.head().id()).orElseThrow();
-        Entry next = now.isWithdrawn() ? ENTRY : ENTRY.withdrawn(Standing.of(FaceState.WITHDRAWN, NOON, KIM.id()));
-        assertThat(storage.entries().save(SETTING.id(), next, now.version(), NOON))
-                .isTrue();
     }
 
     @Test
