@@ -107,6 +107,9 @@ class FileTest {
         try (KeyValueStorage storage = KeyValueStorage.open(copy)) {
             assertStored(storage);
             assertThat(storage.people().setting(other.id())).contains(other);
+            assertThat(storage.people().add(SETTING.id(), eve))
+                    .as("what was open is undone, and hinders nobody")
+                    .isTrue();
         }
     }
 

@@ -41,6 +41,6 @@ class KeyValueStorageTest extends StorageContract {
 
     @Override
     protected int worlds() {
-        return 20;
+        return 60;
     }
 }
