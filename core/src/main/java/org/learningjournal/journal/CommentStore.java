@@ -16,6 +16,11 @@ public interface CommentStore {
     /**
      * Stores a comment.
      *
+     * <p><b>Atomic:</b> the comment and its place among threads and held ones, or nothing. <b>Order:</b> versions rise by
+     * one; the last save is the comment. <b>Equality:</b> is found as given but for the version, text to the letter,
+     * instants to the microsecond. <b>Isolation:</b> holds the comment, and never its entry, until the unit ends: a second
+     * unit waits, and loses if the first committed. <b>Cost:</b> one row.
+     *
      * @param setting the setting
      * @param comment the comment; {@link Comment#version} does not matter
      * @param expected the version it was read with, {@link Version#NONE} for a new one; it then has the next version
@@ -26,6 +31,10 @@ public interface CommentStore {
     /**
      * Finds a comment.
      *
+     * <p><b>Atomic:</b> one comment, as one save left it. <b>Order:</b> there is one at the most. <b>Equality:</b> equal to
+     * what was saved last. <b>Isolation:</b> sees what its unit saved, and of others what they committed; holds nothing.
+     * <b>Cost:</b> one look-up.
+     *
      * @param setting the setting
      * @param id its id
      * @return the comment, or empty if this setting has none of this id
@@ -34,6 +43,11 @@ public interface CommentStore {
 
     /**
      * The threads of a child on some entries, of both kinds and in every state.
+     *
+     * <p><b>Atomic:</b> each comment is as one save left it. <b>Order:</b> earliest written first, ties by id as unsigned
+     * numbers, over all entries asked for. <b>Equality:</b> each equal to that of {@link #find}. <b>Isolation:</b> sees what
+     * its unit saved, and of others what they committed; waits for nobody. <b>Cost:</b> one call for all entries; rises with
+     * this child's comments on them.
      *
      * @param setting the setting
      * @param child whose threads
@@ -44,6 +58,11 @@ public interface CommentStore {
 
     /**
      * Lists what is held, on whichever entries.
+     *
+     * <p><b>Atomic:</b> each comment is as one save left it. <b>Order:</b> as the request says, by when written, ties by id
+     * as unsigned numbers. <b>Equality:</b> each equal to that of {@link #find}. <b>Isolation:</b> sees what its unit saved,
+     * and of others what they committed; waits for nobody. <b>Cost:</b> rises with the page, not with the comments there
+     * are.
      *
      * @param setting the setting
      * @param page which page, in its order by when they were written, ties by id as unsigned numbers

@@ -20,6 +20,12 @@ public interface EntryStore {
      * Stores an entry: its head, its faces and each revision that is not stored yet. All of it or nothing. What it was
      * before stays in its past.
      *
+     * <p><b>Atomic:</b> head, faces, new revisions, places on shelves and the past, or nothing of them. <b>Order:</b>
+     * versions rise by one; the last save is the entry. <b>Equality:</b> is found as given but for the version and its
+     * media; a revision stays as it was stored first. <b>Isolation:</b> holds the entry until the unit ends: a second unit
+     * waits, and loses if the first committed. <b>Cost:</b> rises with the content and its children, not with the entries
+     * there are.
+     *
      * @param setting the setting
      * @param entry the entry; {@link Entry#version} does not matter
      * @param expected the version it was read with, {@link Version#NONE} for a new one; it then has the next version
@@ -31,6 +37,11 @@ public interface EntryStore {
     /**
      * Finds an entry.
      *
+     * <p><b>Atomic:</b> head, revisions and standings of one save. <b>Order:</b> there is one at the most. <b>Equality:</b>
+     * equal to what was saved last, texts to the letter, instants cut to the microsecond, media as now known.
+     * <b>Isolation:</b> sees what its unit saved, and of others what they committed; holds nothing. <b>Cost:</b> look-ups by
+     * id, as many for every entry.
+     *
      * @param setting the setting
      * @param id the entry's id
      * @return the entry as last stored, or empty if this setting has none of this id
@@ -39,6 +50,10 @@ public interface EntryStore {
 
     /**
      * Everything an entry has been. Only questions about the past read it.
+     *
+     * <p><b>Atomic:</b> each save is whole. <b>Order:</b> rising version. <b>Equality:</b> each equal to what was saved
+     * then, but for its media; the instant cut to the microsecond. <b>Isolation:</b> sees the saves of its unit, and of
+     * others the committed; no refused or undone one. <b>Cost:</b> rises with the saves of this entry.
      *
      * @param setting the setting
      * @param id the entry's id
@@ -52,6 +67,11 @@ public interface EntryStore {
      * instant at which they occurred, ties by id as unsigned numbers, and only then the page cuts. The lanes of a scope
      * are all on one side. A scope without lanes costs nothing.
      *
+     * <p><b>Atomic:</b> each face has the revision and the standing of one save. <b>Order:</b> as the request says, ties by
+     * id as unsigned numbers; a page goes on after its cursor though entries are added. <b>Equality:</b> each face equal to
+     * that of {@link #find}, media as now known. <b>Isolation:</b> sees what its unit saved, and of others what they
+     * committed; waits for nobody. <b>Cost:</b> rises with the page and the lanes, not with the entries there are.
+     *
      * @param setting the setting
      * @param scope what the caller may see
      * @param page which page
@@ -63,6 +83,10 @@ public interface EntryStore {
     /**
      * Counts entries.
      *
+     * <p><b>Atomic:</b> one number. <b>Order:</b> none; an entry in several lanes counts once. <b>Equality:</b> as many as
+     * all pages of {@link #list} have. <b>Isolation:</b> counts what its unit saved, and of others what they committed;
+     * waits for nobody. <b>Cost:</b> rises with what the lanes hold; without lanes nothing is read.
+     *
      * @param setting the setting
      * @param scope what the caller may see, with all lanes on one side
      * @return how many distinct entries {@link #list} would go through
@@ -73,6 +97,10 @@ public interface EntryStore {
     /**
      * All revisions of an entry.
      *
+     * <p><b>Atomic:</b> each revision is whole. <b>Order:</b> rising number. <b>Equality:</b> each as it was stored first,
+     * texts to the letter, media as now known. <b>Isolation:</b> sees what its unit saved, and of others what they
+     * committed; waits for nobody. <b>Cost:</b> rises with the revisions of this entry.
+     *
      * @param setting the setting
      * @param id the entry's id
      * @return revisions by rising number, empty if this setting has no such entry
@@ -81,6 +109,10 @@ public interface EntryStore {
 
     /**
      * Which media entries show. A medium that was taken off an entry is still shown by an earlier revision.
+     *
+     * <p><b>Atomic:</b> one answer for all. <b>Order:</b> none: a set. <b>Equality:</b> exactly those that {@link
+     * #revisions} of any entry would show. <b>Isolation:</b> sees what its unit saved, and of others what they committed;
+     * holds nothing. <b>Cost:</b> one call for all; no text of an entry is handed over.
      *
      * @param setting the setting
      * @param media the media in question

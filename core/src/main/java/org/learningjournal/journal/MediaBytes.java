@@ -29,6 +29,11 @@ public interface MediaBytes {
     /**
      * Writes a part. Of one that was written before, and is not complete, nothing is left.
      *
+     * <p><b>Atomic:</b> the whole part, or nothing of it that can ever be read. <b>Order:</b> parts may be written again,
+     * the last stays; pieces keep theirs. <b>Equality:</b> {@link #read} has the same bytes; no array given is kept.
+     * <b>Isolation:</b> seen by nobody before {@link #complete}, of which the library makes sure. <b>Cost:</b> rises with
+     * the part; no more than one part need be in memory.
+     *
      * @param setting the setting
      * @param id the medium
      * @param part 0 for the first part, rising by one
@@ -42,6 +47,10 @@ public interface MediaBytes {
     /**
      * Ends the writing of a medium. When it returns, its bytes last. Asking again changes nothing.
      *
+     * <p><b>Atomic:</b> complete or not. <b>Order:</b> after all parts. <b>Equality:</b> the length must be exactly that of
+     * the parts. <b>Isolation:</b> in the open unit if the bytes share its database, else at once. <b>Cost:</b> rises at
+     * most with the parts; no byte is handed over.
+     *
      * @param setting the setting
      * @param id the medium
      * @param length how many bytes were written
@@ -51,6 +60,10 @@ public interface MediaBytes {
 
     /**
      * Reads pieces of a complete medium, and waits for no writer.
+     *
+     * <p><b>Atomic:</b> each piece is whole. <b>Order:</b> as written, over all parts. <b>Equality:</b> the same bytes; a
+     * change to an array handed over changes nothing here. <b>Isolation:</b> waits for no writer. <b>Cost:</b> rises with
+     * {@code count}, not with the medium.
      *
      * @param setting the setting
      * @param id the medium
@@ -64,6 +77,11 @@ public interface MediaBytes {
     /**
      * Removes the bytes of a medium, complete or not, if there are any.
      *
+     * <p><b>Atomic:</b> when it returns, no piece can be read; broken off, it is asked again. <b>Order:</b> none.
+     * <b>Equality:</b> afterwards neither {@link #list} nor {@link #lengths} has it, and other media are untouched.
+     * <b>Isolation:</b> in the open unit if the bytes share its database, else at once. <b>Cost:</b> rises with the parts of
+     * this medium.
+     *
      * @param setting the setting
      * @param id the medium
      */
@@ -71,6 +89,11 @@ public interface MediaBytes {
 
     /**
      * Lists media of which there are bytes, complete or not.
+     *
+     * <p><b>Atomic:</b> each id stands for bytes that are there. <b>Order:</b> rising id as unsigned number; a page goes on
+     * after the last id of the one before. <b>Equality:</b> each id that was written and not removed, once.
+     * <b>Isolation:</b> sees what its unit wrote; bytes kept elsewhere are seen at once. <b>Cost:</b> no byte of a medium is
+     * read.
      *
      * @param setting the setting
      * @param after the last id of the page before, empty for the first page
@@ -81,6 +104,10 @@ public interface MediaBytes {
 
     /**
      * How many bytes some media have, without reading them.
+     *
+     * <p><b>Atomic:</b> each length is of whole parts. <b>Order:</b> none: a map. <b>Equality:</b> exactly as many bytes as
+     * were written. <b>Isolation:</b> sees what its unit wrote; bytes kept elsewhere are seen at once. <b>Cost:</b> one call
+     * for all; no byte of a medium is read.
      *
      * @param setting the setting
      * @param ids the media

@@ -26,12 +26,13 @@ public record Revision(int number, Content content, PersonId by, Instant at) {
     }
 
     /**
-     * The same revision with its media as they were known at another moment.
+     * The same revision with its media as they were known at another moment: a store that keeps revisions whole answers with
+     * what is known now.
      *
      * @param known what was known of a medium then
      * @return the revision
      */
-    Revision showing(UnaryOperator<Medium> known) {
+    public Revision showing(UnaryOperator<Medium> known) {
         return new Revision(number, content.showing(known), by, at);
     }
 }

@@ -23,6 +23,6 @@ class WholeStorageTest extends StorageContract {
 
     @Override
     protected int worlds() {
-        return 20;
+        return 60;
     }
 }

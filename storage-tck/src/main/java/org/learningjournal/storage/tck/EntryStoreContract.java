@@ -19,6 +19,7 @@ import org.learningjournal.journal.Content;
 import org.learningjournal.journal.Depiction;
 import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.EntryStore;
+import org.learningjournal.journal.Face;
 import org.learningjournal.journal.FaceState;
 import org.learningjournal.journal.Medium;
 import org.learningjournal.journal.Revision;
@@ -147,6 +148,10 @@ public abstract class EntryStoreContract extends Contract {
         nursery.entries().save(forged.head().setting(), forged, first.version(), NOON);
         assertThat(nursery.entries().revisions(nursery.id(), first.head().id()))
                 .containsExactly(first.working().orElseThrow().revision());
+        assertThat(nursery.entries().find(nursery.id(), first.head().id()))
+                .flatMap(Entry::working)
+                .map(Face::revision)
+                .contains(first.working().orElseThrow().revision());
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,16 +28,23 @@ import org.learningjournal.audit.AuditStore;
 import org.learningjournal.base.ConflictException;
 import org.learningjournal.base.Period;
 import org.learningjournal.base.Recorded;
+import org.learningjournal.base.RequestId;
 import org.learningjournal.base.Version;
 import org.learningjournal.consent.ConsentAnswer;
 import org.learningjournal.consent.ConsentForm;
 import org.learningjournal.consent.Purpose;
 import org.learningjournal.family.Restriction;
+import org.learningjournal.journal.Comment;
+import org.learningjournal.journal.Depiction;
 import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.Medium;
 import org.learningjournal.keyworker.KeyWorkerAssignment;
+import org.learningjournal.people.Child;
+import org.learningjournal.people.FamilyMember;
 import org.learningjournal.rules.RulesLine;
 import org.learningjournal.rules.SettingRules;
 import org.learningjournal.storage.ChildFacts;
+import org.learningjournal.storage.RequestRecord;
 import org.learningjournal.storage.Storage;
 
 /** Of several units that change one thing at once, one wins. With one thread only, if the adapter supports no more. */
@@ -177,6 +185,66 @@ public abstract class RaceContract extends Contract {
             });
         } catch (ConflictException e) {
             return false;
+        }
+    }
+
+    /** Something that only one unit can do: each call of the function gets another such thing ready. */
+    private record Once(String what, Function<Nursery, Supplier<Boolean>> ready) {
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    static Stream<Once> onces() {
+        return Stream.of(
+                new Once("add a child", at -> {
+                    Child eve = Samples.aChild(at.id(), "Eve");
+                    return () -> at.storage().people().add(at.id(), eve);
+                }),
+                new Once("append a line", at -> {
+                    FamilyMember line =
+                            new FamilyMember(recorded(at), at.id(), at.kim().id(), Period.ALWAYS);
+                    return () -> at.storage().people().append(at.id(), line);
+                }),
+                new Once("save a new comment", at -> {
+                    Comment comment = Samples.aRemark(entry(at), at.ada(), at.kim(), NOON);
+                    return () -> at.storage().comments().save(at.id(), comment, Version.NONE);
+                }),
+                new Once("save over a comment", at -> {
+                    Comment comment = at.stored(Samples.aRemark(entry(at), at.ada(), at.kim(), NOON));
+                    Comment removed = comment.removed(Comment.Remover.STAFF, NOON);
+                    return () -> at.storage().comments().save(at.id(), removed, comment.version());
+                }),
+                new Once("save over a medium", at -> {
+                    Medium upload = at.stored(Samples.anUpload(at.kim()));
+                    Depiction seen = new Depiction.Reviewed(
+                            Set.of(), Depiction.Strangers.NONE, at.lee().id(), NOON);
+                    return () -> at.storage().media().save(at.id(), upload.depicting(seen), upload.version());
+                }),
+                new Once("remove a medium", at -> {
+                    Medium upload = at.stored(Samples.anUpload(at.kim()));
+                    return () -> at.storage().media().remove(at.id(), upload.id(), upload.version());
+                }),
+                new Once("remember a request", at -> {
+                    RequestRecord request =
+                            RequestStoreContract.request(at.kim(), RequestId.at(NOON), AuditRecord.Result.DONE);
+                    return () -> at.storage().requests().add(at.id(), request);
+                }));
+    }
+
+    private static Entry entry(Nursery at) {
+        return at.stored(anEntry().about(at.ada()).by(at.kim()).inJournal());
+    }
+
+    @ParameterizedTest
+    @MethodSource("onces")
+    void of_units_that_do_one_thing_at_once_one_is_told_true(Once once) throws InterruptedException {
+        Nursery nursery = nursery();
+        for (int round = 0; round < ROUNDS; round++) {
+            Supplier<Boolean> work = once.ready().apply(nursery);
+            List<Boolean> won = race(() -> nursery.storage().inTransaction(nursery.id(), work));
+            assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
         }
     }
 

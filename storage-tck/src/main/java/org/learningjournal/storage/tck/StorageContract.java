@@ -88,6 +88,11 @@ public abstract class StorageContract extends Contract {
         protected Storage emptyStorage() {
             return StorageContract.this.emptyStorage();
         }
+
+        @Override
+        protected boolean supportsConcurrentUnits() {
+            return StorageContract.this.supportsConcurrentUnits();
+        }
     }
 
     @Nested
@@ -124,6 +129,19 @@ public abstract class StorageContract extends Contract {
         @Override
         protected Storage emptyStorage() {
             return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
+    class EveryWrite extends EveryWriteContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+
+        @Override
+        protected boolean supportsConcurrentUnits() {
+            return StorageContract.this.supportsConcurrentUnits();
         }
     }
 
