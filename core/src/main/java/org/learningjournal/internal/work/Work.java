@@ -193,7 +193,7 @@ public final class Work {
                                 fingerprint,
                                 result(answer.outcome()),
                                 subject,
-                                answer.why(),
+                                answer.kept(),
                                 caller.instant()));
         if (!first) {
             throw new ConflictException();

@@ -121,8 +121,7 @@ class MariaDbTest {
                 .containsExactly("j ALL null", "t ref const,func");
         assertThat(plan(database, "{consent_answer} t where {of} and t.child_id [any id]"))
                 .containsExactly("j ALL null", "t ref const,func");
-        assertThat(plan(
-                        database, "{revision_child} t where {of} and t.entry_id [any id] and t.revision [any number]"))
+        assertThat(plan(database, "{revision_child} t where {of} and t.entry_id [any id] and t.revision [any number]"))
                 .containsExactly("j ALL null", "t ref const,func");
     }
 
