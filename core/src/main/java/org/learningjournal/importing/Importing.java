@@ -27,8 +27,8 @@ public interface Importing {
      *
      * @param caller a manager
      * @param batch the items
-     * @return what became of each item; refused as a whole, with nothing stored, if the caller is no manager, may not
-     *     contribute, or the batch has no items or too many
+     * @return what became of each item; refused as a whole, with nothing stored, if the caller is no manager or the
+     *     batch has no items or too many
      */
     Outcome<ImportedBatch> add(Caller caller, ImportBatch batch);
 

@@ -168,18 +168,16 @@ final class Authors {
         return all;
     }
 
-    /** Deny wins: who may not contribute, or imports without being one to publish, publishes nothing directly here either. */
+    /** Deny wins: what a manager may not publish directly is not published so in another's name. */
     private Map<Permission, Allowance> allowances(PersonId author) {
         Set<PersonId> selves = selves(author);
-        Map<Permission, Allowance> own = PersonException.inForce(
+        Map<Permission, Allowance> all = new EnumMap<>(Permission.class);
+        all.putAll(PersonException.inForce(
                 exceptions.stream()
                         .filter(line -> selves.contains(line.person()))
                         .toList(),
-                manager.at());
-        Map<Permission, Allowance> all = new EnumMap<>(Permission.class);
-        all.putAll(own);
-        if (own.get(Permission.CONTRIBUTE) == Allowance.DENY
-                || manager.allowance(Permission.PUBLISH_DIRECTLY) == Allowance.DENY) {
+                manager.at()));
+        if (manager.allowance(Permission.PUBLISH_DIRECTLY) == Allowance.DENY) {
             all.put(Permission.PUBLISH_DIRECTLY, Allowance.DENY);
         }
         return all;
