@@ -462,9 +462,7 @@ class ImportingTest {
                         ImportedItem.Result.REFUSED);
         nursery.parent("Mia OfAda", ada);
         EntryId waiting = first.items().get(1).entry();
-        done(nursery.journals
-                .moderation()
-                .approve(nursery.staff(nursery.senior), waiting, new Version(1)));
+        done(nursery.journals.moderation().approve(nursery.staff(nursery.senior), waiting, new Version(1)));
         int lines = nursery.trail().size();
         ImportedBatch again = done(importing.add(nursery.manager().withRequest(request), batch));
         assertThat(again.done()).isEqualTo(Done.BEFORE);
