@@ -63,7 +63,7 @@ final class Import implements Benchmark {
     @Override
     public Figure run(String... arguments) {
         try (Server server = new Server();
-                HikariDataSource pool = server.batching("journal", 20)) {
+                HikariDataSource pool = server.batching("journal", 30)) {
             List<Town.Place> places;
             try (Copies copies = new Copies(pool)) {
                 Town town = new Town(copies);

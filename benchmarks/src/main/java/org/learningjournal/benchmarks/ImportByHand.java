@@ -68,7 +68,17 @@ final class ImportByHand {
         long then = Micros.of(seen.occurredAt());
         int shelf = seen.audience() == Audience.FAMILY ? 1 : 2;
         add(tables, "entry", setting, entry, "OBSERVATION", author, author, then, at, 1L);
-        add(tables, "revision", setting, entry, 1, seen.title(), seen.text(), seen.audience().name(), author, at);
+        add(
+                tables,
+                "revision",
+                setting,
+                entry,
+                1,
+                seen.title(),
+                seen.text(),
+                seen.audience().name(),
+                author,
+                at);
         add(tables, "revision_element", setting, entry, 1, "eyfs-2021", "cl.speaking");
         add(tables, "face", setting, entry, 1, 1, shelf, author, then, "APPROVED", at, manager, "", "");
         add(tables, "past_face", setting, entry, 1L, 1, at, author, then, 1, "APPROVED", at, manager, "", "");

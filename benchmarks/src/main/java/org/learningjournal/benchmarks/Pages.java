@@ -42,9 +42,8 @@ final class Pages {
     /** The next batches; their photos are written to the database now. */
     List<ImportBatch> next(int batches, int items, Copies copies) {
         return IntStream.range(0, batches)
-                .mapToObj(batch -> new ImportBatch(IntStream.range(0, items)
-                        .mapToObj(item -> item(copies))
-                        .toList()))
+                .mapToObj(batch -> new ImportBatch(
+                        IntStream.range(0, items).mapToObj(item -> item(copies)).toList()))
                 .toList();
     }
 
@@ -56,12 +55,10 @@ final class Pages {
                 .mapToObj(next -> (first + next * 7) % place.children().size())
                 .map(at -> new ChildId(place.children().get(at)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Instant at = Town.START.plus(
-                SPAN.dividedBy(1_000_000).multipliedBy(random.nextInt(1_000_000)));
+        Instant at = Town.START.plus(SPAN.dividedBy(1_000_000).multipliedBy(random.nextInt(1_000_000)));
         UUID author = place.keyWorkers().get(random.nextInt(place.keyWorkers().size()));
-        Optional<UUID> photo = random.nextBoolean()
-                ? Optional.of(photo(place.children().get(first), at, copies))
-                : Optional.empty();
+        Optional<UUID> photo =
+                random.nextBoolean() ? Optional.of(photo(place.children().get(first), at, copies)) : Optional.empty();
         return new EarlierObservation(
                 "page-" + number++,
                 new PersonId(author),

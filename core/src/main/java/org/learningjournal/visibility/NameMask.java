@@ -70,7 +70,7 @@ public final class NameMask {
     }
 
     /** Those a child had before are hidden as well. */
-    private static Stream<String> everyName(Child child) {
+    static Stream<String> everyName(Child child) {
         return Stream.concat(folded(child.names()), folded(child.formerNames()));
     }
 
@@ -159,7 +159,7 @@ public final class NameMask {
         return ANY_APOSTROPHE.matcher(lower).replaceAll("'");
     }
 
-    private static String normal(String text) {
+    static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }

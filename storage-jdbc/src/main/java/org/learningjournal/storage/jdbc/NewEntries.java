@@ -45,9 +45,9 @@ final class NewEntries {
     private List<EntryId> stored(Session session, SettingId setting) throws SQLException {
         return session.list(
                 Sql.of(
-                        "select e.entry_id from [entry_id] join {entry} e on e.setting_id = ? and e.entry_id = k.entry_id",
-                        Many.ids(entries.keySet()),
-                        setting),
+                        "select e.entry_id from {entry} e where e.setting_id = ? and e.entry_id [any id]",
+                        setting,
+                        Many.ids(entries.keySet())),
                 row -> row.id("entry_id", EntryId::new));
     }
 
