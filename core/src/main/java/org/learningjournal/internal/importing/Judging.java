@@ -34,7 +34,6 @@ import org.learningjournal.people.Child;
 import org.learningjournal.rules.ModerationTrigger;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.Known;
-import org.learningjournal.visibility.NearNames;
 import org.learningjournal.visibility.Others;
 import org.learningjournal.writing.NewAttachment;
 import org.learningjournal.writing.NewObservation;
@@ -47,7 +46,7 @@ final class Judging {
     private final Known known;
     private final Map<ChildId, ChildFacts> children;
     private final Others others;
-    private final NearNames names;
+    private final NamedChildren names;
     private final Authors authors;
     private final Map<MediumId, Medium> media;
 
@@ -59,7 +58,7 @@ final class Judging {
         this.children = work.knowing()
                 .children(known.setting(), everyone.stream().map(Child::id).collect(Collectors.toSet()));
         this.others = Knowing.others(children.values(), known.at());
-        this.names = new NearNames(everyone);
+        this.names = new NamedChildren(everyone);
         this.authors = new Authors(work.storage(), known, authorsOf(batch), children.values());
         this.media = media(batch);
     }
@@ -173,8 +172,8 @@ final class Judging {
 
     private List<Code> hits(EarlierObservation item, Head head, Content content) {
         Known author = authors.of(item.author(), head.occurredAt());
-        List<Code> hits =
-                new ArrayList<>(new ModerationRules(author, others, names.in(content.texts())).hits(head.id(), content));
+        List<Code> hits = new ArrayList<>(
+                new ModerationRules(author, others, names.besidesTagged(content)).hits(head.id(), content));
         if (item.observation().wish() == Wish.MODERATE
                 && known.rules().triggers().contains(ModerationTrigger.AUTHOR_ASKS)) {
             hits.add(Code.AUTHOR_ASKS);
