@@ -17,6 +17,7 @@ module org.learningjournal.core {
     exports org.learningjournal.family;
     exports org.learningjournal.framework;
     exports org.learningjournal.governing;
+    exports org.learningjournal.importing;
     exports org.learningjournal.journal;
     exports org.learningjournal.keyworker;
     exports org.learningjournal.keyworking;
@@ -36,6 +37,8 @@ module org.learningjournal.core {
     opens org.learningjournal.consenting to
             org.hibernate.validator;
     opens org.learningjournal.enrolling to
+            org.hibernate.validator;
+    opens org.learningjournal.importing to
             org.hibernate.validator;
     opens org.learningjournal.internal.consenting to
             org.hibernate.validator;

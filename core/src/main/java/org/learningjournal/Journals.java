@@ -11,10 +11,12 @@ import org.learningjournal.enrolling.Enrolling;
 import org.learningjournal.enrolling.Families;
 import org.learningjournal.framework.Frameworks;
 import org.learningjournal.governing.Governing;
+import org.learningjournal.importing.Importing;
 import org.learningjournal.internal.consenting.ConsentsDoor;
 import org.learningjournal.internal.enrolling.EnrollingDoor;
 import org.learningjournal.internal.enrolling.FamiliesDoor;
 import org.learningjournal.internal.governing.GoverningDoor;
+import org.learningjournal.internal.importing.ImportingDoor;
 import org.learningjournal.internal.keyworking.KeyWorkersDoor;
 import org.learningjournal.internal.leaving.LeavingDoor;
 import org.learningjournal.internal.moderation.ModerationDoor;
@@ -54,6 +56,7 @@ public final class Journals {
     private final Governing governing;
     private final Previews previews;
     private final Retention retention;
+    private final Importing importing;
 
     private Journals(Storage storage, SettingRules rules, Frameworks frameworks, Validator validator) {
         Work work = new Work(storage, new Knowing(storage, rules), validator);
@@ -69,6 +72,7 @@ public final class Journals {
         governing = new GoverningDoor(work);
         previews = new PreviewsDoor(work);
         retention = new RetentionDoor(work);
+        importing = new ImportingDoor(work, frameworks);
     }
 
     /**
@@ -186,6 +190,15 @@ public final class Journals {
      */
     public Retention retention() {
         return retention;
+    }
+
+    /**
+     * Importing what was written in another system.
+     *
+     * @return the door
+     */
+    public Importing importing() {
+        return importing;
     }
 
     /** Collects what {@link Journals} needs. Not safe to share between threads. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.learningjournal.storage.jdbc.Dialect;
 import org.learningjournal.storage.jdbc.JdbcSchema;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL server that keeps its promises on disk, and goes with its data when it is closed. */
 final class Server implements AutoCloseable {
@@ -36,9 +37,20 @@ final class Server implements AutoCloseable {
 
     /** A pool on a new database with our tables. */
     HikariDataSource database(String name, int connections) {
+        return pool(name, connections, false);
+    }
+
+    /** The same, where the driver makes one statement of the inserts of a batch. */
+    HikariDataSource batching(String name, int connections) {
+        return pool(name, connections, true);
+    }
+
+    private HikariDataSource pool(String name, int connections, boolean rewriting) {
         execute(postgres.getPostgresDatabase(), "create database " + name);
+        PGSimpleDataSource database = (PGSimpleDataSource) postgres.getDatabase("postgres", name);
+        database.setReWriteBatchedInserts(rewriting);
         HikariDataSource pool = new HikariDataSource();
-        pool.setDataSource(postgres.getDatabase("postgres", name));
+        pool.setDataSource(database);
         pool.setMaximumPoolSize(connections);
         JdbcSchema.install(pool, Dialect.POSTGRESQL);
         return pool;

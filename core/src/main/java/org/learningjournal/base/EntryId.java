@@ -25,6 +25,17 @@ public record EntryId(UUID value) implements Id<EntryId> {
         return new EntryId(Uuids.at(instant));
     }
 
+    /**
+     * The id of an entry that came from another system.
+     *
+     * @param setting the setting
+     * @param reference what the other system calls it
+     * @return always the same id for one setting and reference
+     */
+    public static EntryId of(SettingId setting, String reference) {
+        return new EntryId(Uuids.named(setting.value(), reference));
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -25,6 +25,16 @@ public record RequestId(UUID value) implements Id<RequestId> {
         return new RequestId(Uuids.at(instant));
     }
 
+    /**
+     * The id of one of several requests that this one stands for together.
+     *
+     * @param number which of them
+     * @return always the same id for one number, and another for every other number
+     */
+    public RequestId part(int number) {
+        return new RequestId(Uuids.named(value, Integer.toString(number)));
+    }
+
     @Override
     public String toString() {
         return value.toString();

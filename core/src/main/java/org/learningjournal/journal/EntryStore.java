@@ -1,6 +1,7 @@
 package org.learningjournal.journal;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,30 @@ public interface EntryStore {
      * @return false, and nothing is changed, if the stored version is not {@code expected}
      */
     boolean save(SettingId setting, Entry entry, Version expected, Instant at);
+
+    /**
+     * Stores new entries as {@link #save} stores one. All of them or none, inside a unit of work. An entry whose id is
+     * there already stays as it is, and the others are stored all the same; so of two of one id the first is stored. If
+     * another unit stores one of the ids at the same time, each id is stored once all the same: this call finds it there, or
+     * fails and can be repeated with its unit.
+     *
+     * <p>Stores one after the other unless an adapter can do better; one that batches needs a number of statements that
+     * does not depend on how many entries there are.
+     *
+     * @param setting the setting
+     * @param entries the entries, in any order; {@link Entry#version} does not matter
+     * @param at when they are saved, to the microsecond
+     * @return the ids of those that were not stored, because there was one of this id
+     */
+    default Set<EntryId> add(SettingId setting, List<Entry> entries, Instant at) {
+        Set<EntryId> there = new HashSet<>();
+        for (Entry entry : entries) {
+            if (!save(setting, entry, Version.NONE, at)) {
+                there.add(entry.head().id());
+            }
+        }
+        return Set.copyOf(there);
+    }
 
     /**
      * Finds an entry.

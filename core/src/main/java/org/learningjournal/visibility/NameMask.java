@@ -75,7 +75,7 @@ public final class NameMask {
     }
 
     /** Those a child had before are hidden as well. */
-    private static Stream<String> everyName(Child child) {
+    static Stream<String> everyName(Child child) {
         return Stream.concat(folded(child.names()), folded(child.formerNames()));
     }
 

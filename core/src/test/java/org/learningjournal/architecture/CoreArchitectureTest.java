@@ -37,7 +37,7 @@ class CoreArchitectureTest extends PublishedModuleRules {
                     "monitoring",
                     "leaving",
                     "retention"),
-            Set.of("previewing"),
+            Set.of("previewing", "importing"),
             Set.of("internal"),
             Set.of(""));
 

@@ -17,9 +17,22 @@ import org.learningjournal.base.Reason;
  * @param subject the id of the thing it was about, empty if there is none
  * @param why the codes that go into the trail
  * @param remark the reason a person gave, empty if there is none
+ * @param kept the codes that are remembered with the request, for the answer to a repeated one
  * @param <T> the kind of answer
  */
-public record Answer<T>(Outcome<T> outcome, Optional<UUID> subject, List<Code> why, String remark) {
+public record Answer<T>(Outcome<T> outcome, Optional<UUID> subject, List<Code> why, String remark, List<Code> kept) {
+    /**
+     * An answer of whose request the same codes are remembered as go into the trail.
+     *
+     * @param outcome the outcome with full reasons
+     * @param subject the id of the thing it was about, empty if there is none
+     * @param why the codes
+     * @param remark the reason a person gave, empty if there is none
+     */
+    public Answer(Outcome<T> outcome, Optional<UUID> subject, List<Code> why, String remark) {
+        this(outcome, subject, why, remark, why);
+    }
+
     /**
      * Done.
      *
@@ -118,5 +131,15 @@ public record Answer<T>(Outcome<T> outcome, Optional<UUID> subject, List<Code> w
      */
     public Answer<T> because(List<Code> codes, String words) {
         return new Answer<>(outcome, subject, codes, words);
+    }
+
+    /**
+     * The same answer, of whose request other codes are remembered than go into the trail.
+     *
+     * @param codes what the answer to a repeated request is made from
+     * @return the answer
+     */
+    public Answer<T> keeping(List<Code> codes) {
+        return new Answer<>(outcome, subject, why, remark, codes);
     }
 }

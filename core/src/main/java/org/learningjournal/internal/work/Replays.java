@@ -19,7 +19,7 @@ final class Replays {
         if (first.result() == Result.REFUSED) {
             return refused(why, known);
         }
-        Optional<T> value = known.acts() ? replay.answer(known, first.subject()) : Optional.empty();
+        Optional<T> value = known.acts() ? replay.answer(known, first) : Optional.empty();
         if (value.isEmpty()) {
             return refused(List.of(Reason.of(Code.NOT_FOUND)), known);
         }

@@ -205,7 +205,7 @@ public final class Work {
                                 fingerprint,
                                 result(answer.outcome()),
                                 subject,
-                                answer.why(),
+                                answer.kept(),
                                 caller.instant()));
         if (!first) {
             throw new ConflictException();

@@ -32,7 +32,7 @@ import org.learningjournal.writing.NewEntry;
 import org.learningjournal.writing.NewObservation;
 
 /** Whether what somebody wrote may be stored: its kind, its children, its media, its elements. */
-final class ContentCheck {
+public final class ContentCheck {
     private final Work work;
     private final Frameworks frameworks;
 
@@ -116,7 +116,16 @@ final class ContentCheck {
         return new Content(wish.title(), wish.text(), wish.children(), audience, attachments, wish.elements());
     }
 
-    static Optional<Code> unfit(
+    /**
+     * Whether something may be written about some children, wherever it is written.
+     *
+     * @param known all about the caller
+     * @param tagged the children it is tagged with
+     * @param occurredAt when it occurred
+     * @param children the facts of those children that exist, and perhaps of others
+     * @return why not, or empty
+     */
+    public static Optional<Code> unfit(
             Known known, Set<ChildId> tagged, Instant occurredAt, Map<ChildId, ChildFacts> children) {
         if (!children.keySet().containsAll(tagged)) {
             return Optional.of(Code.NOT_FOUND);

@@ -9,6 +9,7 @@ import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.SettingId;
+import org.learningjournal.base.Version;
 import org.learningjournal.journal.EntryKind;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.FaceState;
@@ -43,6 +44,18 @@ final class EntryTables {
             new KeptRows("shown_since", List.of("setting_id", "entry_id", "medium_id"), List.of("since"));
 
     private EntryTables() {}
+
+    static List<Object> head(Head head, Version version) {
+        return List.of(
+                head.setting(),
+                head.id(),
+                head.kind(),
+                head.author(),
+                head.keeper(),
+                head.occurredAt(),
+                head.createdAt(),
+                version);
+    }
 
     static Head head(SettingId setting, Row row) throws SQLException {
         return new Head(

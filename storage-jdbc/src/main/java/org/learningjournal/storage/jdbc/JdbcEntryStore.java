@@ -28,6 +28,13 @@ record JdbcEntryStore(Units units) implements EntryStore {
     }
 
     @Override
+    public Set<EntryId> add(SettingId setting, List<Entry> entries, Instant at) {
+        entries.forEach(entry -> setting.mustBe(entry.head().setting()));
+        return units.write(
+                new Doing("store new entries", setting), session -> NewEntries.write(session, setting, entries, at));
+    }
+
+    @Override
     public Optional<Entry> find(SettingId setting, EntryId id) {
         return units.read(new Doing("find an entry", setting, id), session -> find(session, setting, id));
     }
@@ -94,21 +101,13 @@ record JdbcEntryStore(Units units) implements EntryStore {
         }
         RevisionWriter.write(session, entry, fresh);
         Standings.write(session, entry, fresh);
-        PastWriter.write(session, entry, expected.next(), at);
+        new PastRows(at).add(entry, expected.next()).write(session);
         return true;
     }
 
     private static boolean add(Session session, Head head) throws SQLException {
         return session.addIfAbsent(
-                EntryTables.ENTRY,
-                head.setting(),
-                head.id(),
-                head.kind(),
-                head.author(),
-                head.keeper(),
-                head.occurredAt(),
-                head.createdAt(),
-                Version.NONE.next());
+                EntryTables.ENTRY, EntryTables.head(head, Version.NONE.next()).toArray());
     }
 
     private static boolean replace(Session session, Head head, Version expected) throws SQLException {

@@ -43,6 +43,11 @@ final class InMemoryEntryStore implements EntryStore {
         return units.write(setting, unit -> save(unit, entry, expected, at));
     }
 
+    @Override
+    public Set<EntryId> add(SettingId setting, List<Entry> entries, Instant at) {
+        return units.write(setting, unit -> EntryStore.super.add(setting, entries, at));
+    }
+
     private static boolean save(Unit unit, Entry entry, Version expected, Instant at) {
         EntryId id = entry.head().id();
         Optional<Entry> before = unit.find(ENTRIES, id);

@@ -1,6 +1,7 @@
 package org.learningjournal.storage.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.learningjournal.storage.tck.Samples.NOON;
 import static org.learningjournal.storage.tck.Samples.anEntry;
 
@@ -11,18 +12,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learningjournal.base.Code;
 import org.learningjournal.base.ElementRef;
 import org.learningjournal.base.EntryId;
+import org.learningjournal.base.Period;
+import org.learningjournal.base.Reason;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.Audience;
 import org.learningjournal.journal.Content;
 import org.learningjournal.journal.Depiction;
 import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.EntryPast;
 import org.learningjournal.journal.EntryStore;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.FaceState;
+import org.learningjournal.journal.Lane;
 import org.learningjournal.journal.Medium;
+import org.learningjournal.journal.Reach;
 import org.learningjournal.journal.Revision;
+import org.learningjournal.journal.Shelf;
 import org.learningjournal.journal.Standing;
 
 /** What an {@link EntryStore} promises about saving and finding. */
@@ -110,6 +118,96 @@ public abstract class EntryStoreContract extends Contract {
                 .isFalse();
         assertThat(entries.find(nursery.id(), entry.head().id())).contains(second);
         assertThat(entries.revisions(nursery.id(), entry.head().id())).hasSize(2);
+    }
+
+    private static Set<EntryId> added(Nursery nursery, List<Entry> entries) {
+        return nursery.storage()
+                .inTransaction(nursery.id(), () -> nursery.entries().add(nursery.id(), entries, NOON));
+    }
+
+    @Test
+    void adds_many_new_entries_each_as_it_would_be_saved() {
+        Nursery nursery = nursery();
+        Medium photo = nursery.stored(Samples.aPhoto(nursery.kim()));
+        EntrySample pictured = sample(nursery).showing(photo);
+        List<Entry> entries = List.of(
+                pictured.inJournal(),
+                sample(nursery).draft(),
+                sample(nursery).inStaffJournal(),
+                pictured.working(FaceState.SUBMITTED),
+                sample(nursery).fromHome().working(FaceState.RETURNED),
+                sample(nursery).withdrawn());
+        assertThat(added(nursery, entries)).as("there before").isEmpty();
+        Nursery twin = nursery.twin();
+        for (Entry entry : entries) {
+            EntryId id = entry.head().id();
+            Entry stored = nursery.entries().find(nursery.id(), id).orElseThrow();
+            assertThat(stored).isEqualTo(entry.stored());
+            assertThat(nursery.entries().past(nursery.id(), id).saves())
+                    .containsExactly(new EntryPast.Saved(NOON, stored));
+            assertThat(nursery.entries().revisions(nursery.id(), id))
+                    .containsExactlyElementsOf(
+                            stored.faces().map(Face::revision).distinct().toList());
+            assertThat(twin.entries().find(twin.id(), id)).isEmpty();
+        }
+    }
+
+    @Test
+    void adds_more_entries_than_go_to_a_database_at_once() {
+        Nursery nursery = nursery();
+        List<Entry> entries =
+                Stream.generate(() -> sample(nursery).inJournal()).limit(1_001).toList();
+        assertThat(added(nursery, entries)).isEmpty();
+        assertThat(nursery.entries().count(nursery.id(), Samples.scope(nursery.id(), journal())))
+                .isEqualTo(1_001);
+    }
+
+    private static Lane journal() {
+        return new Lane(
+                new Reach.WholeSetting(), Shelf.JOURNAL, Set.of(), Period.ALWAYS, Reason.of(Code.STAFF_OF_SETTING));
+    }
+
+    @Test
+    void adding_leaves_what_is_there_as_it_is_and_says_so() {
+        Nursery nursery = nursery();
+        Entry stored = nursery.stored(sample(nursery).inJournal());
+        Entry other = sample(nursery).withId(stored.head().id()).draft();
+        Entry fresh = sample(nursery).draft();
+        assertThat(added(nursery, List.of(other, fresh)))
+                .containsExactly(stored.head().id());
+        assertThat(nursery.entries().find(nursery.id(), stored.head().id())).contains(stored);
+        assertThat(nursery.entries().past(nursery.id(), stored.head().id()).saves())
+                .hasSize(1);
+        assertThat(nursery.entries().find(nursery.id(), fresh.head().id())).isPresent();
+        assertThat(added(nursery, List.of())).isEmpty();
+        assertThat(added(nursery, List.of(fresh))).containsExactly(fresh.head().id());
+    }
+
+    @Test
+    void of_two_new_entries_of_one_id_the_first_is_added() {
+        Nursery nursery = nursery();
+        Entry first = sample(nursery).inJournal();
+        Entry second = sample(nursery).withId(first.head().id()).draft();
+        assertThat(added(nursery, List.of(first, second)))
+                .containsExactly(first.head().id());
+        assertThat(nursery.entries().find(nursery.id(), first.head().id())).contains(first.stored());
+    }
+
+    @Test
+    void adds_all_new_entries_of_a_unit_or_none() {
+        Nursery nursery = nursery();
+        List<Entry> entries =
+                List.of(sample(nursery).inJournal(), sample(nursery).draft());
+        IllegalStateException stopped = new IllegalStateException("stopped");
+        assertThatThrownBy(() -> nursery.storage().inTransaction(nursery.id(), () -> {
+                    nursery.entries().add(nursery.id(), entries, NOON);
+                    throw stopped;
+                }))
+                .isSameAs(stopped);
+        assertThat(entries)
+                .allSatisfy(entry -> assertThat(nursery.entries()
+                                .find(nursery.id(), entry.head().id()))
+                        .isEmpty());
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.learningjournal.base.ConflictException;
 import org.learningjournal.base.Period;
 import org.learningjournal.base.Recorded;
 import org.learningjournal.base.RequestId;
+import org.learningjournal.base.StorageException;
 import org.learningjournal.base.Version;
 import org.learningjournal.consent.ConsentAnswer;
 import org.learningjournal.consent.ConsentForm;
@@ -250,6 +251,36 @@ public abstract class RaceContract extends Contract {
 
     private static Recorded recorded(Nursery at) {
         return Recorded.first(NOON, at.lee().id());
+    }
+
+    @Test
+    void of_units_that_add_the_same_new_entries_one_adds_them() throws InterruptedException {
+        Nursery nursery = nursery();
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Entry> entries = Stream.generate(() ->
+                            anEntry().about(nursery.ada()).by(nursery.kim()).inJournal())
+                    .limit(3)
+                    .toList();
+            List<Boolean> won = race(() -> addsAtLast(nursery, entries));
+            assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
+            assertThat(entries)
+                    .allSatisfy(entry -> assertThat(nursery.entries()
+                                    .find(nursery.id(), entry.head().id()))
+                            .contains(entry.stored()));
+        }
+    }
+
+    /** A unit that failed, because another stored what it was about to store, is repeated. */
+    private boolean addsAtLast(Nursery nursery, List<Entry> entries) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return nursery.storage()
+                        .inTransaction(nursery.id(), () -> nursery.entries().add(nursery.id(), entries, NOON))
+                        .isEmpty();
+            } catch (StorageException e) {
+                assertThat(attempt).as("attempts").isLessThan(2 * threads());
+            }
+        }
     }
 
     @Test

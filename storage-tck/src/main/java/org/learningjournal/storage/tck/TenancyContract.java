@@ -62,6 +62,7 @@ public abstract class TenancyContract extends Contract {
                                 .append(other, RulesStoreContract.line(at, 1, RulesStoreContract.otherRules(), NOON))),
                 new Stray(
                         "an entry", (at, other) -> at.storage().entries().save(other, anEntry(at), Version.NONE, NOON)),
+                new Stray("new entries", (at, other) -> at.storage().entries().add(other, List.of(anEntry(at)), NOON)),
                 new Stray(
                         "a page",
                         (at, other) -> at.storage()

@@ -9,8 +9,8 @@ import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Standing;
 
-/** Writes down what an entry was saved as: the revisions have their own tables, so here is only where its faces stood. */
-final class PastWriter {
+/** What entries were saved as: the revisions have their own tables, so here is only where their faces stood. */
+final class PastRows {
     private static final Insert FACE = new Insert(
             "past_face",
             "setting_id, entry_id, version, side, saved_at, keeper_id, occurred_at, revision, state, since, moved_by,"
@@ -18,17 +18,26 @@ final class PastWriter {
     private static final Insert SHOWN =
             new Insert("past_shown_since", "setting_id, entry_id, version, medium_id, since");
 
-    private PastWriter() {}
+    private final List<List<Object>> faces = new ArrayList<>();
+    private final List<List<Object>> shown = new ArrayList<>();
+    private final Instant at;
 
-    static void write(Session session, Entry entry, Version version, Instant at) throws SQLException {
-        List<List<Object>> faces = new ArrayList<>();
-        List<List<Object>> shown = new ArrayList<>();
+    PastRows(Instant at) {
+        this.at = at;
+    }
+
+    /** Adds an entry as it is saved under a version. */
+    PastRows add(Entry entry, Version version) {
         entry.faces().forEach(face -> {
             faces.add(row(face, version, at));
             face.shownSince()
                     .forEach((medium, since) ->
                             shown.add(List.of(face.setting(), face.entry(), version, medium, since)));
         });
+        return this;
+    }
+
+    void write(Session session) throws SQLException {
         session.add(FACE, faces);
         session.add(SHOWN, shown);
     }

@@ -1,0 +1,63 @@
+package org.learningjournal.visibility;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.learningjournal.people.Child;
+
+/**
+ * Which of many children texts may name, found far sooner than by a {@link NameMask}. Made once for many texts. Every child
+ * whom a mask finds is among them; others may be.
+ */
+public final class NearNames {
+    private static final char BETWEEN = '\0';
+
+    private final List<Near> children;
+
+    private record Near(Child child, List<String> outlines) {}
+
+    /**
+     * All names of some children, as they are called now and as they once were.
+     *
+     * @param children the children
+     */
+    public NearNames(Collection<Child> children) {
+        this.children = children.stream()
+                .map(child -> new Near(child, List.copyOf(outlines(child))))
+                .toList();
+    }
+
+    private static Set<String> outlines(Child child) {
+        return NameMask.everyName(child).map(Outline::of).collect(Collectors.toSet());
+    }
+
+    /**
+     * The children whom some texts may name.
+     *
+     * @param texts any texts
+     * @return the children, each once; without those whom no mask of any of their names finds in any of the texts
+     */
+    public List<Child> in(Collection<String> texts) {
+        StringBuilder outline = new StringBuilder();
+        for (String text : texts) {
+            if (!text.isEmpty()) {
+                outline.append(Outline.of(NameMask.normal(text))).append(BETWEEN);
+            }
+        }
+        String all = outline.toString();
+        return children.stream()
+                .filter(near -> isIn(all, near.outlines()))
+                .map(Near::child)
+                .toList();
+    }
+
+    private static boolean isIn(String all, List<String> outlines) {
+        for (String each : outlines) {
+            if (all.contains(each)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
