@@ -36,13 +36,13 @@ public interface EntryStore {
     boolean save(SettingId setting, Entry entry, Version expected, Instant at);
 
     /**
-     * Stores new entries as {@link #save} stores one. All of them or none, inside a unit of work. An entry whose id is
-     * there already stays as it is, and the others are stored all the same; so of two of one id the first is stored. If
-     * another unit stores one of the ids at the same time, each id is stored once all the same: this call finds it there, or
-     * fails and can be repeated with its unit.
+     * Stores new entries as {@link #save} stores one, one after the other unless an adapter can do better.
      *
-     * <p>Stores one after the other unless an adapter can do better; one that batches needs a number of statements that
-     * does not depend on how many entries there are.
+     * <p><b>Atomic:</b> all of them or, if it fails inside a unit of work, none. <b>Order:</b> of two of one id the first is
+     * stored. <b>Equality:</b> as for {@link #save}; one whose id is there already stays as it is, and the others are stored
+     * all the same. <b>Isolation:</b> if another unit stores one of the ids at the same time it is stored once: this call
+     * finds it there, or fails and can be repeated with its unit. <b>Cost:</b> rises with the entries given; an adapter that
+     * batches needs a number of statements that does not depend on how many there are.
      *
      * @param setting the setting
      * @param entries the entries, in any order; {@link Entry#version} does not matter

@@ -20,7 +20,7 @@ import org.learningjournal.storage.Storage;
 class PortsTest {
     private static final List<String> PROMISES = List.of("Atomic", "Order", "Equality", "Isolation", "Cost");
     private static final Pattern CALL = Pattern.compile(
-            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s+([^;{}]*?(\\w+)\\(\\s*SettingId [^;{}]*\\));", Pattern.DOTALL);
+            "/\\*\\*((?:(?!\\*/).)*)\\*/\\s+([^;{}]*?(\\w+)\\(\\s*SettingId [^;{}]*\\))(?:;| \\{)", Pattern.DOTALL);
 
     private static List<Method> methods() {
         return Stream.concat(
@@ -89,8 +89,9 @@ class PortsTest {
     @Test
     void no_call_changes_or_removes_what_only_grows() {
         assertThat(methods().stream()
-                        .filter(method ->
-                                method.getReturnType() == void.class || method.getReturnType() == boolean.class)
+                        .filter(method -> method.getReturnType() == void.class
+                                || method.getReturnType() == boolean.class
+                                || method.getName().equals("add"))
                         .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
                         .distinct())
                 .as("calls that write; a ledger and the trail have append, deliver and add only")
@@ -99,6 +100,7 @@ class PortsTest {
                         "AuditStore.deliver",
                         "CommentStore.save",
                         "ConsentStore.append",
+                        "EntryStore.add",
                         "EntryStore.save",
                         "FamilyStore.append",
                         "KeyWorkerStore.append",

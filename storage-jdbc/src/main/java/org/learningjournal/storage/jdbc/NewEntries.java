@@ -45,7 +45,7 @@ final class NewEntries {
     private List<EntryId> stored(Session session, SettingId setting) throws SQLException {
         return session.list(
                 Sql.of(
-                        "select e.entry_id from {entry} e where e.setting_id = ? and e.entry_id [any id]",
+                        "select e.entry_id from {entry} e where e.setting_id = ? and e.entry_id [any]",
                         setting,
                         Many.ids(entries.keySet())),
                 row -> row.id("entry_id", EntryId::new));

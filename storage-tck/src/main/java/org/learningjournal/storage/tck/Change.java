@@ -134,6 +134,11 @@ record Change(String what, Function<Nursery, Call> in) {
         return Stream.of(
                 of("save a new entry", Change::entry, (at, entry) -> () -> at.stored(entry), Change::read),
                 of(
+                        "add new entries",
+                        Change::entry,
+                        (at, entry) -> () -> at.entries().add(at.id(), List.of(entry), NOON),
+                        Change::read),
+                of(
                         "save over an entry",
                         at -> at.stored(entry(at)),
                         (at, entry) -> () -> at.stored(entry.withdrawn(
