@@ -52,6 +52,7 @@ import org.learningjournal.rules.Permission;
 import org.learningjournal.rules.SettingRules;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.writing.NewComment;
+import org.learningjournal.writing.NewMedium;
 import org.learningjournal.writing.NewObservation;
 import org.learningjournal.writing.ReviewedDepiction;
 
@@ -345,6 +346,14 @@ final class Repeatable {
                         "Consents.resolve(ChildId, Purpose, String)",
                         Who.MANAGER,
                         (s, j, c) -> j.consents().resolve(c, s.ada, Purpose.IN_OTHERS_EXPORTS, "court")),
+                new Command(
+                        "Writing.upload(NewMedium, InputStream)",
+                        Who.KIM,
+                        (s, j, c) -> j.writing()
+                                .upload(
+                                        c,
+                                        NewMedium.of(MediaType.JPEG).withLength(Pictures.jpeg(20, 20).length),
+                                        new ByteArrayInputStream(Pictures.jpeg(20, 20)))),
                 new Command(
                         "Writing.upload(MediaType, InputStream)",
                         Who.KIM,
