@@ -10,10 +10,11 @@ import org.learningjournal.base.Outcome;
  *
  * <p>Each item is held to the rules of {@code Writing.submit}. Its children, its scope and its media are judged for the
  * importing manager; whether it may stand in the journal without a further look (P08) is judged for its author and the manager
- * alike, and what hits for either of them waits: the marks of both count, a denial of either, and a permit only of both. An
- * author who no longer is a member of staff counts with the marks of the
- * roles they held when the thing occurred. What waits is decided on by a senior or manager other than the one who imported it
- * (sole managers excepted). Families see what was imported as they see any other entry; nobody is told of it by an event.
+ * alike, and what hits for either of them waits: a mark or a denial of either counts, and a permit to publish directly only if
+ * both hold it. An author who no longer is a member of staff counts with the marks of the roles they held when the thing
+ * occurred. What waits is decided on by a senior or manager other than the one who imported it (sole managers excepted).
+ * Families see what was imported as they see any other entry; nobody is told of it by an event. Contributions of families and
+ * comments are not imported.
  *
  * <p>The past has it from the instant of the import on: nobody could see it here before (policy section 4.6). Thread-safe.
  */
