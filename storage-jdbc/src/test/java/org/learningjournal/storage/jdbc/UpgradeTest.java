@@ -6,7 +6,6 @@ import static org.learningjournal.storage.tck.Samples.scope;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -47,17 +46,18 @@ class UpgradeTest {
     @ParameterizedTest
     @EnumSource
     void scripts_applied_over_time_make_the_schema_that_is_made_at_once(Dialect dialect) throws SQLException {
-        DataSource old = first(dialect);
+        DataSource old = Databases.first(dialect);
         fill(JdbcStorage.owning(old, dialect), 3);
         JdbcSchema.install(old, dialect);
-        Map<String, List<String>> shape = shape(old);
-        assertThat(shape).hasSizeGreaterThan(35).isEqualTo(shape(Databases.installed(dialect)));
+        assertThat(Catalogue.of(old, dialect))
+                .hasSizeGreaterThan(350)
+                .containsExactlyElementsOf(Catalogue.of(WholeSchemaTest.wholeSchema(dialect), dialect));
     }
 
     @ParameterizedTest
     @EnumSource
     void ten_thousand_entries_of_the_first_schema_come_through(Dialect dialect) throws SQLException {
-        DataSource database = first(dialect);
+        DataSource database = Databases.first(dialect);
         JdbcStorage storage = JdbcStorage.owning(database, dialect);
         List<Entry> entries = fill(storage, ENTRIES);
         Map<String, Long> before = contents(database);
@@ -70,15 +70,6 @@ class UpgradeTest {
                 .isEqualTo(entries.stream()
                         .map(entry -> entry.approved().orElseThrow())
                         .toList());
-    }
-
-    /** What the first release installed. */
-    private static DataSource first(Dialect dialect) {
-        DataSource database = Databases.empty(dialect);
-        Script.of(dialect, 1)
-                .statements(TableNames.defaults(), dialect)
-                .forEach(statement -> Databases.execute(database, statement));
-        return database;
     }
 
     /** Entries, oldest first, which all show one photo. */
@@ -157,34 +148,6 @@ class UpgradeTest {
                             : String.valueOf(value).getBytes(StandardCharsets.UTF_8));
         }
         return sum.getValue();
-    }
-
-    /** The columns, keys and indexes of each table. */
-    private static Map<String, List<String>> shape(DataSource database) throws SQLException {
-        Map<String, List<String>> shape = new TreeMap<>();
-        try (Connection connection = database.getConnection()) {
-            for (String table : tables(connection)) {
-                List<String> parts = new ArrayList<>();
-                DatabaseMetaData about = connection.getMetaData();
-                String catalog = connection.getCatalog();
-                String name = about.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
-                try (ResultSet columns = about.getColumns(catalog, connection.getSchema(), name, null)) {
-                    while (columns.next()) {
-                        parts.add("column " + columns.getString("COLUMN_NAME") + " " + columns.getString("TYPE_NAME")
-                                + " " + columns.getInt("COLUMN_SIZE") + " " + columns.getInt("NULLABLE"));
-                    }
-                }
-                try (ResultSet indexes = about.getIndexInfo(catalog, connection.getSchema(), name, false, true)) {
-                    while (indexes.next()) {
-                        parts.add("index " + indexes.getBoolean("NON_UNIQUE") + " " + indexes.getInt("ORDINAL_POSITION")
-                                + " " + indexes.getString("COLUMN_NAME") + " " + indexes.getString("ASC_OR_DESC"));
-                    }
-                }
-                parts.sort(null);
-                shape.put(table, parts);
-            }
-        }
-        return shape;
     }
 
     private static List<String> tables(Connection connection) throws SQLException {
