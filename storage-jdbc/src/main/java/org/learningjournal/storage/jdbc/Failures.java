@@ -2,7 +2,6 @@ package org.learningjournal.storage.jdbc;
 
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 import org.learningjournal.base.StorageException;
 
 /** Turns what a driver throws into what the port promises. */
@@ -13,18 +12,18 @@ final class Failures {
     private Failures() {}
 
     static StorageException of(Doing doing, SQLException e) {
-        return e instanceof UnreadableRow
-                ? unreadable(doing + ", from what is stored", e.getCause())
+        return e instanceof UnreadableRow row
+                ? unreadable(doing + ", from what is stored", row.unfit())
                 : Failing.exception(doing.toString(), e, quotesData(e) ? silenced(e) : e);
     }
 
     /** For rows that something else has written, or that no longer belong together. */
-    static StorageException unreadable(String what, @Nullable Throwable e) {
+    static StorageException unreadable(String what, RuntimeException e) {
         return new StorageException(
                 "failed to " + what
                         + ": rows were changed by something else than this library, or by a newer release of"
                         + " it; restore them from a backup, or use that release",
-                e == null ? null : silenced(e));
+                silenced(e));
     }
 
     /** Whatever hangs on an exception goes into logs with it. */
@@ -49,7 +48,7 @@ final class Failures {
                 || Signs.in(QUOTING, e);
     }
 
-    private static Exception silenced(Throwable e) {
+    private static Exception silenced(Exception e) {
         String name = e.getClass().getName() + ", its message withheld because it may quote data";
         Exception silent = e instanceof SQLException sql
                 ? new SQLException(name, sql.getSQLState(), sql.getErrorCode())

@@ -8,7 +8,15 @@ final class UnreadableRow extends SQLException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    UnreadableRow(RuntimeException cause) {
-        super(cause);
+    private final RuntimeException unfit;
+
+    UnreadableRow(RuntimeException unfit) {
+        super(unfit);
+        this.unfit = unfit;
+    }
+
+    /** What the library's own types said of it. */
+    RuntimeException unfit() {
+        return unfit;
     }
 }

@@ -17,6 +17,7 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.learningjournal.base.StorageException;
 import org.learningjournal.base.StorageUnavailableException;
 
 /** A database that is not as it should be: the error says what to do, nothing is half written, and no connection is lost. */
+@Tag("postgresql")
 class BadDatabaseTest {
     private final Recording recording = new Recording();
     private final Play play = new Play();

@@ -17,11 +17,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learningjournal.base.SchemaMismatchException;
 
+@Tag("postgresql")
 class JdbcSchemaTest {
     private static final TableNames ELSEWHERE =
             TableNames.defaults().withPrefix("early_").withSchema("journals");

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.base.PageRequest;
 import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.Face;
 
+@Tag("postgresql")
 class PartitionsTest {
     private static final DataSource PLAIN = Databases.installed(Dialect.POSTGRESQL);
     private static final DataSource CUT = Partitions.installed();

@@ -22,8 +22,13 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.learningjournal.audit.AuditHead;
+import org.learningjournal.audit.AuditRecord;
+import org.learningjournal.audit.Delivery;
+import org.learningjournal.base.Capacity;
 import org.learningjournal.base.Page;
 import org.learningjournal.base.PageRequest;
+import org.learningjournal.base.Place;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.Entry;
@@ -42,6 +47,20 @@ import org.learningjournal.storage.tck.Samples;
 class UpgradeTest {
     private static final int ENTRIES = 10_000;
     private static final int TOGETHER = 500;
+    private static final List<String> FILLED = List.of(
+            "lj_entry",
+            "lj_revision",
+            "lj_revision_child",
+            "lj_revision_medium",
+            "lj_face",
+            "lj_placement",
+            "lj_past_face",
+            "lj_comment",
+            "lj_medium",
+            "lj_medium_piece",
+            "lj_audit_head",
+            "lj_audit_line",
+            "lj_delivery");
 
     @ParameterizedTest
     @EnumSource
@@ -65,14 +84,15 @@ class UpgradeTest {
         JdbcSchema.install(database, dialect);
 
         assertThat(contents(database)).containsAllEntriesOf(before);
-        assertThat(before.values().stream().filter(content -> content != 0)).hasSizeGreaterThan(5);
+        assertThat(before).containsKeys(FILLED.toArray(String[]::new));
+        FILLED.forEach(table -> assertThat(before.get(table)).as(table).isNotZero());
         assertThat(read(storage, entries.get(0).head().setting()))
                 .isEqualTo(entries.stream()
                         .map(entry -> entry.approved().orElseThrow())
                         .toList());
     }
 
-    /** Entries, oldest first, which all show one photo. */
+    /** Entries, oldest first, which all show one photo, each with a remark, a delivery and a line in the trail. */
     private static List<Entry> fill(JdbcStorage storage, int count) {
         Setting setting = Samples.aSetting();
         Child ada = Samples.aChild(setting.id(), "Ada");
@@ -82,6 +102,7 @@ class UpgradeTest {
         storage.people().add(setting.id(), ada);
         storage.people().put(setting.id(), kim);
         storage.media().save(setting.id(), photo, Version.NONE);
+        storage.mediaBytes().write(setting.id(), photo.id(), 0, List.of("bytes".getBytes(StandardCharsets.UTF_8)));
         EntrySample sample = Samples.anEntry()
                 .about(ada)
                 .by(kim)
@@ -89,14 +110,55 @@ class UpgradeTest {
         List<Entry> entries = new ArrayList<>();
         for (int from = 0; from < count; from += TOGETHER) {
             IntStream some = IntStream.range(from, Math.min(count, from + TOGETHER));
-            entries.addAll(storage.inTransaction(
-                    setting.id(),
-                    () -> some.mapToObj(n ->
-                                    sample.occurred(Samples.NOON.plusSeconds(n)).inJournal())
-                            .map(entry -> stored(storage, entry))
-                            .toList()));
+            entries.addAll(storage.inTransaction(setting.id(), () -> {
+                List<Entry> together = some.mapToObj(n ->
+                                sample.occurred(Samples.NOON.plusSeconds(n)).inJournal())
+                        .map(entry -> stored(storage, entry))
+                        .toList();
+                together.forEach(entry -> storage.comments()
+                        .save(setting.id(), Samples.aRemark(entry, ada, kim, Samples.NOON), Version.NONE));
+                follow(storage, kim, together);
+                return together;
+            }));
         }
         return entries;
+    }
+
+    /** What reading and writing leave behind. */
+    private static void follow(JdbcStorage storage, Person by, List<Entry> entries) {
+        AuditHead head = storage.audit().head(by.setting());
+        for (Entry entry : entries) {
+            AuditRecord line = new AuditRecord(
+                            by.setting(),
+                            0,
+                            Samples.NOON,
+                            by.id(),
+                            Capacity.STAFF,
+                            Place.AT_SETTING,
+                            "writing.publish",
+                            Optional.of(entry.head().id().value()),
+                            AuditRecord.Result.DONE,
+                            List.of(),
+                            "",
+                            "",
+                            "")
+                    .after(head);
+            storage.audit().append(by.setting(), line);
+            head = line.asHead();
+        }
+        storage.audit()
+                .deliver(
+                        by.setting(),
+                        entries.stream()
+                                .map(entry -> new Delivery(
+                                        by.setting(),
+                                        by.id(),
+                                        Capacity.STAFF,
+                                        entry.head().id(),
+                                        1,
+                                        Optional.empty(),
+                                        Samples.NOON))
+                                .toList());
     }
 
     private static Entry stored(JdbcStorage storage, Entry entry) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learningjournal.audit.AuditHead;
@@ -27,6 +28,7 @@ import org.learningjournal.journal.Head;
 import org.learningjournal.people.Person;
 
 /** Whatever a database makes of a statement, one or many at once, no error says what was in it. */
+@Tag("postgresql")
 class WithheldTest {
     private static final String TEXT = "Recognisable";
 
