@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,8 +38,8 @@ class SignsTest {
         SQLException batch = new BatchUpdateException("values ('Ada')", "40001", 7, new int[0]);
         SQLException wrapped = new SQLException("something", "HY000", batch);
         for (SQLException each : new SQLException[] {batch, wrapped}) {
-            SQLException cause = (SQLException)
-                    Failures.of(new Doing("add", SettingId.at(Play.NOON)), each).getCause();
+            StorageException failure = Failures.of(new Doing("add", SettingId.at(Play.NOON)), each);
+            SQLException cause = Objects.requireNonNull((SQLException) failure.getCause());
             assertThat(Chain.of(cause)).hasSize(1);
             assertThat(cause.getMessage()).doesNotContain("Ada");
             assertThat(cause.getSQLState()).isEqualTo(each.getSQLState());
