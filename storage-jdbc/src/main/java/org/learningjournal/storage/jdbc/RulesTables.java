@@ -5,11 +5,9 @@ import java.util.List;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Recorded;
 import org.learningjournal.rules.Allowance;
-import org.learningjournal.rules.MalformedRules;
 import org.learningjournal.rules.Permission;
 import org.learningjournal.rules.PersonException;
 import org.learningjournal.rules.RulesLine;
-import org.learningjournal.rules.SettingRules;
 import org.learningjournal.rules.SettingRulesJson;
 
 /** How settings' own rules and exceptions are kept. The rules are one text: a rule more is no other table. */
@@ -53,15 +51,7 @@ final class RulesTables {
                         row.instant("recorded_at"),
                         row.id("recorded_by", PersonId::new)),
                 setting,
-                rules(row.text("rules_json")),
+                JSON.read(row.text("rules_json")),
                 row.instant("from_at"));
-    }
-
-    private static SettingRules rules(String json) {
-        try {
-            return JSON.read(json);
-        } catch (MalformedRules e) {
-            throw Failures.unreadable(e);
-        }
     }
 }
