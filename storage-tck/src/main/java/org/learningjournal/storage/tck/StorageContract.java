@@ -103,6 +103,11 @@ public abstract class StorageContract extends Contract {
         }
 
         @Override
+        protected boolean supportsConcurrentUnits() {
+            return StorageContract.this.supportsConcurrentUnits();
+        }
+
+        @Override
         protected boolean bytesTakePartInUnits() {
             return StorageContract.this.bytesTakePartInUnits();
         }
@@ -168,6 +173,66 @@ public abstract class StorageContract extends Contract {
         @Override
         protected boolean supportsConcurrentUnits() {
             return StorageContract.this.supportsConcurrentUnits();
+        }
+    }
+
+    @Nested
+    class FactRaces extends FactRaceContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+
+        @Override
+        protected boolean supportsConcurrentUnits() {
+            return StorageContract.this.supportsConcurrentUnits();
+        }
+    }
+
+    @Nested
+    class Turns extends TurnsContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+
+        @Override
+        protected boolean supportsConcurrentUnits() {
+            return StorageContract.this.supportsConcurrentUnits();
+        }
+
+        @Override
+        protected boolean waitsOnlyForTheSame() {
+            return StorageContract.this.waitsOnlyForTheSame();
+        }
+    }
+
+    @Nested
+    class Readers extends ReadersContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+
+        @Override
+        protected boolean supportsConcurrentUnits() {
+            return StorageContract.this.supportsConcurrentUnits();
+        }
+    }
+
+    @Nested
+    class Zones extends ZoneContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
+    class FrontDoor extends FrontDoorContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
         }
     }
 
