@@ -30,7 +30,7 @@ public interface AuditStore {
      *
      * @param setting the setting
      * @param line the line, in its place
-     * @throws org.learningjournal.base.StorageException if a line of this number exists
+     * @throws org.learningjournal.base.StorageException if a line of this number exists, or the one before it does not
      */
     void append(SettingId setting, AuditRecord line);
 

@@ -1,5 +1,6 @@
 package org.learningjournal.storage.jdbc;
 
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterAll;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.storage.tck.StorageContract;
@@ -22,6 +23,16 @@ class H2InMemoryContractTest extends StorageContract {
     @Override
     protected boolean bytesTakePartInUnits() {
         return true;
+    }
+
+    @Override
+    protected boolean waitsOnlyForTheSame() {
+        return true;
+    }
+
+    @Override
+    protected OptionalLong calls() {
+        return OptionalLong.of(RECORDING.sent());
     }
 
     @AfterAll

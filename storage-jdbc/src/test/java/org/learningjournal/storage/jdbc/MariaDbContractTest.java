@@ -1,5 +1,6 @@
 package org.learningjournal.storage.jdbc;
 
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.learningjournal.storage.Storage;
@@ -29,6 +30,16 @@ class MariaDbContractTest extends StorageContract {
     @Override
     protected boolean supportsConcurrentUnits() {
         return true;
+    }
+
+    @Override
+    protected boolean waitsOnlyForTheSame() {
+        return true;
+    }
+
+    @Override
+    protected OptionalLong calls() {
+        return OptionalLong.of(RECORDING.sent());
     }
 
     @AfterAll

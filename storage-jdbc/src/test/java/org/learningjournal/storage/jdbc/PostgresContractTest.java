@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -43,6 +44,16 @@ class PostgresContractTest extends StorageContract {
     @Override
     protected boolean bytesTakePartInUnits() {
         return true;
+    }
+
+    @Override
+    protected boolean waitsOnlyForTheSame() {
+        return true;
+    }
+
+    @Override
+    protected OptionalLong calls() {
+        return OptionalLong.of(RECORDING.sent());
     }
 
     @AfterAll

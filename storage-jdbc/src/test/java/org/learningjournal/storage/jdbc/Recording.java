@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
 /** A data source that remembers what was asked of its connections, and can fail on demand. */
@@ -21,6 +22,7 @@ final class Recording {
     private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
     private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger open = new AtomicInteger();
+    private final AtomicLong sent = new AtomicLong();
     private volatile Before before = method -> {};
 
     DataSource of(DataSource dataSource) {
@@ -42,6 +44,11 @@ final class Recording {
         return copy;
     }
 
+    /** How many statements were sent so far, also of those that are forgotten. */
+    long sent() {
+        return sent.get();
+    }
+
     List<String> calls() {
         return List.copyOf(calls);
     }
@@ -61,6 +68,7 @@ final class Recording {
             calls.add(name);
             if (name.equals("prepareStatement")) {
                 statements.add((String) args[0]);
+                sent.incrementAndGet();
             }
             if (name.equals("close")) {
                 open.decrementAndGet();

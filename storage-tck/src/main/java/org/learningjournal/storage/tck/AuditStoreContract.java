@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.learningjournal.audit.AuditHead;
 import org.learningjournal.audit.AuditRecord;
 import org.learningjournal.audit.AuditStore;
@@ -19,6 +22,7 @@ import org.learningjournal.base.Capacity;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
+import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Place;
 import org.learningjournal.base.StorageException;
 import org.learningjournal.people.Person;
@@ -102,6 +106,53 @@ public abstract class AuditStoreContract extends Contract {
         AuditRecord second = line(nursery, AuditHead.NONE, 1);
         assertThatThrownBy(() -> audit.append(second.setting(), second)).isInstanceOf(StorageException.class);
         assertThat(audit.trail(nursery.id(), 0, 1000)).isEqualTo(lines);
+    }
+
+    @Test
+    void appends_no_line_that_skips_a_number() {
+        Nursery nursery = nursery();
+        AuditStore audit = nursery.storage().audit();
+        AuditRecord second = line(nursery, new AuditHead(1, AuditRecord.ORIGIN), 1);
+        assertThatThrownBy(() -> audit.append(second.setting(), second)).isInstanceOf(StorageException.class);
+        assertThat(audit.head(nursery.id())).isEqualTo(AuditHead.NONE);
+        List<AuditRecord> lines = appended(nursery);
+        AuditRecord skipping = line(nursery, new AuditHead(lines.size() + 1, AuditRecord.ORIGIN), 1);
+        assertThatThrownBy(() -> audit.append(skipping.setting(), skipping)).isInstanceOf(StorageException.class);
+        assertThat(audit.trail(nursery.id(), 0, 1000)).isEqualTo(lines);
+    }
+
+    @Test
+    void every_constant_stands_in_a_line_of_the_trail() {
+        assertThat(Constants.missingIn(appended(nursery()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("remarks")
+    void keeps_a_remark_to_the_letter(String remark) {
+        Nursery nursery = nursery();
+        AuditStore audit = nursery.storage().audit();
+        AuditRecord plain = line(nursery, AuditHead.NONE, 1);
+        AuditRecord line = new AuditRecord(
+                        plain.setting(),
+                        0,
+                        plain.at(),
+                        plain.person(),
+                        plain.capacity(),
+                        plain.place(),
+                        plain.act(),
+                        plain.subject(),
+                        plain.result(),
+                        plain.codes(),
+                        remark,
+                        "",
+                        "")
+                .after(AuditHead.NONE);
+        audit.append(line.setting(), line);
+        assertThat(audit.trail(nursery.id(), 0, 1)).containsExactly(line);
+    }
+
+    static Stream<String> remarks() {
+        return PrecisionContract.texts();
     }
 
     @Test
@@ -190,5 +241,42 @@ public abstract class AuditStoreContract extends Contract {
                 .containsExactlyInAnyOrder(text, medium);
         assertThat(audit.delivered(nursery.id(), kim.id(), Set.of(others))).isEmpty();
         assertThat(audit.delivered(nursery.id(), kim.id(), Set.of())).isEmpty();
+    }
+
+    @Test
+    void lists_deliveries_of_one_instant_by_unsigned_person() {
+        Nursery nursery = nursery();
+        AuditStore audit = nursery.storage().audit();
+        EntryId entry = EntryId.at(NOON);
+        List<PersonId> persons = Stream.of(new UUID(0, 5), new UUID(1, 1), new UUID(1, -1), new UUID(-1, 0))
+                .map(PersonId::new)
+                .toList();
+        List<Delivery> deliveries = persons.stream()
+                .map(person -> new Delivery(nursery.id(), person, Capacity.FAMILY, entry, 1, Optional.empty(), NOON))
+                .toList();
+        audit.deliver(nursery.id(), Stream.of(2, 0, 3, 1).map(deliveries::get).toList());
+        assertThat(audit.deliveries(nursery.id(), entry)).isEqualTo(deliveries);
+    }
+
+    @Test
+    void records_all_deliveries_or_none() {
+        Nursery nursery = nursery();
+        AuditStore audit = nursery.storage().audit();
+        EntryId entry = EntryId.at(NOON);
+        List<Delivery> several = List.of(
+                delivery(nursery, nursery.kim(), entry, 1, NOON), delivery(nursery, nursery.lee(), entry, 1, NOON));
+        IllegalStateException undone = new IllegalStateException("undone");
+        assertThatThrownBy(() -> nursery.storage().inTransaction(nursery.id(), () -> {
+                    audit.deliver(nursery.id(), several);
+                    throw undone;
+                }))
+                .isSameAs(undone);
+        assertThat(audit.deliveries(nursery.id(), entry)).isEmpty();
+        List<Delivery> oneElsewhere = List.of(several.get(0), delivery(nursery.twin(), nursery.lee(), entry, 1, NOON));
+        assertThatThrownBy(() -> audit.deliver(nursery.id(), oneElsewhere))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(audit.deliveries(nursery.id(), entry)).isEmpty();
+        audit.deliver(nursery.id(), several);
+        assertThat(audit.deliveries(nursery.id(), entry)).hasSize(2);
     }
 }

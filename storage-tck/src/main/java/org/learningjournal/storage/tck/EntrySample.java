@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.learningjournal.base.Code;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.SettingId;
@@ -41,6 +42,9 @@ public record EntrySample(
         Instant occurredAt,
         String text,
         List<Attachment> media) {
+    /** Why an entry waits: not in the order in which the codes are declared. */
+    private static final List<Code> WHY = List.of(Code.RESTRICTED, Code.PERMITTED, Code.OWN_CHILD);
+
     static final EntrySample NEW = new EntrySample(
             Optional.empty(),
             EntryKind.OBSERVATION,
@@ -195,7 +199,7 @@ public record EntrySample(
                 state,
                 Samples.NOON,
                 entry.head().author(),
-                List.of(),
+                state == FaceState.SUBMITTED ? WHY : List.of(),
                 state == FaceState.RETURNED ? "More, please" : ""));
     }
 

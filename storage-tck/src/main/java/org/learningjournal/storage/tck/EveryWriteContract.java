@@ -42,6 +42,7 @@ public abstract class EveryWriteContract extends Contract {
         });
         assertThat(within).as("read by its unit").isNotEqualTo(before);
         assertThat(elsewhere(call.read())).as("read elsewhere after the end").isEqualTo(within);
+        sayHowManyThreadsRan();
     }
 
     @ParameterizedTest

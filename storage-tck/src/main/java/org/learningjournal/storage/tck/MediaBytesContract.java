@@ -222,4 +222,114 @@ public abstract class MediaBytesContract extends Contract {
         assertThat(store.read(nursery.id(), id, 0, 1)).isEmpty();
         assertThat(store.lengths(nursery.id(), Set.of(id))).isEmpty();
     }
+
+    @Test
+    void what_an_undone_unit_has_removed_is_there_or_is_gone() {
+        Nursery nursery = nursery();
+        MediaBytes store = nursery.storage().mediaBytes();
+        MediumId id = small(store, nursery.id(), 5);
+        undone(nursery, () -> store.remove(nursery.id(), id));
+        if (bytesTakePartInUnits()) {
+            assertThat(store.read(nursery.id(), id, 0, 1)).hasSize(1);
+            assertThat(store.lengths(nursery.id(), Set.of(id))).containsEntry(id, 5L);
+        } else {
+            assertThat(store.read(nursery.id(), id, 0, 1)).isEmpty();
+            assertThat(store.list(nursery.id(), Optional.empty(), 9)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_an_undone_unit_has_completed_can_be_written_again_where_bytes_take_part() {
+        Nursery nursery = nursery();
+        MediaBytes store = nursery.storage().mediaBytes();
+        MediumId id = MediumId.at(NOON);
+        store.write(nursery.id(), id, 0, List.of(bytes(5)));
+        undone(nursery, () -> store.complete(nursery.id(), id, 5));
+        if (bytesTakePartInUnits()) {
+            store.write(nursery.id(), id, 0, List.of(bytes(7)));
+            store.complete(nursery.id(), id, 7);
+            assertThat(store.read(nursery.id(), id, 0, 1).get(0)).isEqualTo(bytes(7));
+        } else {
+            assertThat(store.read(nursery.id(), id, 0, 1).get(0)).isEqualTo(bytes(5));
+        }
+    }
+
+    private static void undone(Nursery at, Runnable work) {
+        assertThatThrownBy(() -> at.storage().inTransaction(at.id(), () -> {
+                    work.run();
+                    throw new IllegalStateException("undone");
+                }))
+                .hasMessage("undone");
+    }
+
+    @Test
+    void a_unit_lists_and_measures_what_it_has_written() {
+        Nursery nursery = nursery();
+        MediaBytes store = nursery.storage().mediaBytes();
+        MediumId kept = small(store, nursery.id(), 6);
+        MediumId id = MediumId.at(NOON);
+        nursery.storage().inTransaction(nursery.id(), () -> {
+            store.write(nursery.id(), id, 0, List.of(bytes(5)));
+            assertThat(store.list(nursery.id(), Optional.empty(), 9)).containsExactlyInAnyOrder(kept, id);
+            assertThat(store.lengths(nursery.id(), Set.of(kept, id))).isEqualTo(Map.of(kept, 6L, id, 5L));
+            store.remove(nursery.id(), kept);
+            assertThat(store.list(nursery.id(), Optional.empty(), 9)).containsExactly(id);
+            return true;
+        });
+        assertThat(store.list(nursery.id(), Optional.empty(), 9)).containsExactly(id);
+    }
+
+    @Test
+    void of_a_medium_with_a_part_missing_nothing_behind_the_gap_is_read() {
+        Nursery nursery = nursery();
+        MediaBytes store = nursery.storage().mediaBytes();
+        MediumId id = MediumId.at(NOON);
+        List<byte[]> full = Collections.nCopies(MediaBytes.PART, bytes(PIECE));
+        store.write(nursery.id(), id, 0, full);
+        if (completedWithGap(store, nursery.id(), id)) {
+            assertThat(store.read(nursery.id(), id, MediaBytes.PART - 2, 2 * MediaBytes.PART))
+                    .hasSize(2);
+        }
+        assertThat(store.read(nursery.id(), id, MediaBytes.PART, 2 * MediaBytes.PART))
+                .isEmpty();
+    }
+
+    /** A store may as well notice the gap when the later part is written, or when it completes the medium. */
+    private static boolean completedWithGap(MediaBytes store, SettingId setting, MediumId id) {
+        try {
+            store.write(setting, id, 2, List.of(bytes(3)));
+            store.complete(setting, id, (long) MediaBytes.PART * PIECE + 3);
+            return true;
+        } catch (StorageException gap) {
+            return false;
+        }
+    }
+
+    @Test
+    void lists_media_by_unsigned_id() {
+        Nursery nursery = nursery();
+        MediaBytes store = nursery.storage().mediaBytes();
+        List<MediumId> ids = MediaStoreContract.unsigned();
+        ids.forEach(id -> store.write(nursery.id(), id, 0, List.of(bytes(3))));
+        List<MediumId> sorted = Stream.of(4, 3, 1, 2, 0).map(ids::get).toList();
+        assertThat(store.list(nursery.id(), Optional.empty(), 9)).isEqualTo(sorted);
+        assertThat(store.list(nursery.id(), Optional.of(sorted.get(2)), 9)).isEqualTo(sorted.subList(3, 5));
+    }
+
+    @Test
+    void reads_beside_an_open_unit_that_writes_another_medium() {
+        needsConcurrentUnits();
+        Nursery nursery = nursery();
+        MediaBytes store = nursery.storage().mediaBytes();
+        MediumId id = small(store, nursery.id(), 5);
+        MediumId other = MediumId.at(NOON);
+        nursery.storage().inTransaction(nursery.id(), () -> {
+            store.write(nursery.id(), other, 0, List.of(bytes(9)));
+            List<byte[]> read =
+                    Beside.begun(() -> store.read(nursery.id(), id, 0, 4)).result();
+            assertThat(read).hasSize(1);
+            assertThat(read.get(0)).isEqualTo(bytes(5));
+            return true;
+        });
+    }
 }

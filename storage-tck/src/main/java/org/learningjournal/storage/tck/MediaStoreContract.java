@@ -7,15 +7,13 @@ import static org.learningjournal.storage.tck.Samples.anEntry;
 import static org.learningjournal.storage.tck.Samples.anUpload;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +23,7 @@ import org.learningjournal.base.ChildId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Version;
+import org.learningjournal.journal.Content;
 import org.learningjournal.journal.Depiction;
 import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.MediaBytes;
@@ -146,38 +145,38 @@ public abstract class MediaStoreContract extends Contract {
     }
 
     @Test
-    void holds_a_medium_until_the_unit_ends() throws Exception {
+    void holds_a_medium_until_the_unit_ends() {
+        needsConcurrentUnits();
         Nursery nursery = nursery();
         MediaStore media = nursery.storage().media();
         Medium upload = nursery.stored(anUpload(nursery.kim()));
-        List<String> order = Collections.synchronizedList(new ArrayList<>());
-        CompletableFuture<Boolean> removal = new CompletableFuture<>();
-        nursery.storage().inTransaction(nursery.id(), () -> {
+        Beside<Boolean> removal = nursery.storage().inTransaction(nursery.id(), () -> {
             assertThat(media.hold(nursery.id(), upload.id())).isTrue();
-            if (supportsConcurrentUnits()) {
-                removal.completeAsync(() -> removed(nursery, upload, order));
-            }
+            Beside<Boolean> removing = Beside.begun(() -> removed(nursery, upload));
+            removing.assertWaits("removing what is held");
             media.noteSums(nursery.id(), upload.id(), 0, List.of(7));
             assertThat(media.sums(nursery.id(), upload.id(), 0)).containsExactly(7);
-            order.add("written");
-            return true;
+            assertThat(removing.isDone()).as("removed while it is held").isFalse();
+            return removing;
         });
-        if (!supportsConcurrentUnits()) {
-            removal.complete(removed(nursery, upload, order));
-        }
-        assertThat(removal.get(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(order).containsExactly("written", "removed");
+        assertThat(removal.result()).isTrue();
         assertThat(held(nursery, upload.id())).isFalse();
         assertThat(media.sums(nursery.id(), upload.id(), 0)).isEmpty();
     }
 
-    private static boolean removed(Nursery nursery, Medium upload, List<String> order) {
-        boolean removed = nursery.storage()
+    @Test
+    void outside_a_unit_what_is_held_is_let_go_at_once() {
+        Nursery nursery = nursery();
+        Medium upload = nursery.stored(anUpload(nursery.kim()));
+        assertThat(nursery.storage().media().hold(nursery.id(), upload.id())).isTrue();
+        assertThat(Beside.begun(() -> removed(nursery, upload)).result()).isTrue();
+    }
+
+    private static boolean removed(Nursery nursery, Medium upload) {
+        return nursery.storage()
                 .inTransaction(
                         nursery.id(),
                         () -> nursery.storage().media().remove(nursery.id(), upload.id(), upload.version()));
-        order.add("removed");
-        return removed;
     }
 
     @Test
@@ -233,10 +232,48 @@ public abstract class MediaStoreContract extends Contract {
         assertThat(media.uploading(nursery.id(), NOON, 9)).isEmpty();
     }
 
+    @Test
+    void lists_uploads_that_began_at_one_instant_by_unsigned_id() {
+        Nursery nursery = nursery();
+        List<Medium> uploads = unsigned().stream()
+                .map(id -> nursery.stored(begun(nursery, id, NOON)))
+                .toList();
+        MediaStore media = nursery.storage().media();
+        assertThat(media.uploading(nursery.id(), NOON.plusNanos(1000), 9)).isEqualTo(sorted(uploads));
+        assertThat(media.uploading(nursery.id(), NOON.plusNanos(1000), 2))
+                .isEqualTo(sorted(uploads).subList(0, 2));
+    }
+
+    /** Ids of no order that differ in one half, in its sign. */
+    static List<MediumId> unsigned() {
+        return Stream.of(new UUID(-1, 0), new UUID(1, -1), new UUID(Long.MIN_VALUE, 1), new UUID(1, 1), new UUID(0, 5))
+                .map(MediumId::new)
+                .toList();
+    }
+
+    private static List<Medium> sorted(List<Medium> media) {
+        return Stream.of(4, 3, 1, 2, 0).map(media::get).toList();
+    }
+
+    @Test
+    void lists_media_by_unsigned_id() {
+        Nursery nursery = nursery();
+        List<Medium> all = sorted(unsigned().stream()
+                .map(id -> nursery.stored(begun(nursery, id, NOON)))
+                .toList());
+        MediaStore media = nursery.storage().media();
+        assertThat(media.list(nursery.id(), Optional.empty(), 9)).isEqualTo(all);
+        assertThat(media.list(nursery.id(), Optional.of(all.get(2).id()), 9)).isEqualTo(all.subList(3, 5));
+    }
+
     private static Medium begun(Nursery nursery, Instant at) {
+        return begun(nursery, MediumId.at(at), at);
+    }
+
+    private static Medium begun(Nursery nursery, MediumId id, Instant at) {
         Medium m = anUpload(nursery.kim());
         return new Medium(
-                MediumId.at(at),
+                id,
                 m.setting(),
                 m.type(),
                 0,
@@ -276,6 +313,41 @@ public abstract class MediaStoreContract extends Contract {
         assertThat(nursery.entries().shown(nursery.id(), Set.of())).isEmpty();
         assertThat(nursery.entries().shown(nursery.twin().id(), Set.of(shown.id())))
                 .isEmpty();
+    }
+
+    @Test
+    void a_medium_that_was_taken_off_an_entry_is_still_shown_by_an_earlier_revision() {
+        Nursery nursery = nursery();
+        Medium taken = nursery.stored(aPhoto(nursery.kim()));
+        Entry entry = nursery.stored(
+                anEntry().about(nursery.ada()).by(nursery.kim()).showing(taken).draft());
+        Content content = entry.working().orElseThrow().content();
+        Content without = new Content(
+                content.title(), content.text(), content.children(), content.audience(), List.of(), content.elements());
+        Entry now = nursery.stored(entry.rewritten(without, nursery.kim().id(), NOON));
+        assertThat(now.working().orElseThrow().content().media()).isEmpty();
+        assertThat(nursery.entries().shown(nursery.id(), Set.of(taken.id()))).containsExactly(taken.id());
+    }
+
+    @Test
+    void a_medium_is_shown_to_the_unit_that_shows_it_and_to_others_when_it_ends() {
+        Nursery nursery = nursery();
+        Medium photo = nursery.stored(aPhoto(nursery.kim()));
+        Supplier<Set<MediumId>> shown = () -> nursery.entries().shown(nursery.id(), Set.of(photo.id()));
+        nursery.storage().inTransaction(nursery.id(), () -> {
+            nursery.stored(anEntry()
+                    .about(nursery.ada())
+                    .by(nursery.kim())
+                    .showing(photo)
+                    .draft());
+            assertThat(shown.get()).as("in the unit").containsExactly(photo.id());
+            if (supportsConcurrentUnits()) {
+                assertThat(Beside.begun(shown).result()).as("beside it").isEmpty();
+            }
+            return true;
+        });
+        assertThat(shown.get()).containsExactly(photo.id());
+        sayHowManyThreadsRan();
     }
 
     @Test

@@ -7,21 +7,42 @@ import static org.learningjournal.storage.tck.Samples.lane;
 import static org.learningjournal.storage.tck.Samples.scope;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.TimeZone;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learningjournal.base.ChildId;
+import org.learningjournal.base.Code;
 import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.Period;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.Recorded;
+import org.learningjournal.consent.ConsentResolution;
+import org.learningjournal.consent.Purpose;
+import org.learningjournal.family.Restriction;
+import org.learningjournal.journal.Attachment;
+import org.learningjournal.journal.Audience;
+import org.learningjournal.journal.Content;
 import org.learningjournal.journal.Entry;
+import org.learningjournal.journal.EntryPast;
 import org.learningjournal.journal.FaceState;
+import org.learningjournal.journal.Medium;
 import org.learningjournal.journal.Reach;
 import org.learningjournal.journal.Shelf;
 import org.learningjournal.journal.Standing;
+import org.learningjournal.keyworker.KeyWorkerAssignment;
+import org.learningjournal.people.Child;
+import org.learningjournal.people.PeopleStore;
+import org.learningjournal.people.Person;
+import org.learningjournal.people.Setting;
+import org.learningjournal.storage.ChildFacts;
 
-/** Texts and instants come back to the letter and to the microsecond, wherever the JVM thinks it is. */
+/** Texts and instants come back to the letter and to the microsecond. */
 public abstract class PrecisionContract extends Contract {
     /** For subclasses. */
     protected PrecisionContract() {}
@@ -75,8 +96,109 @@ public abstract class PrecisionContract extends Contract {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void keeps_a_remark_to_the_letter(String text) {
-        String line = text.substring(0, Math.min(4000, text.length()));
+    void keeps_what_an_entry_shows_and_is_called_to_the_letter(String text) {
+        Nursery nursery = nursery();
+        Medium photo = nursery.stored(Samples.aPhoto(nursery.kim()));
+        Entry entry = nursery.stored(sample(nursery).draft());
+        Content content = new Content(
+                text.isBlank() ? "." + text : text,
+                "",
+                Set.of(nursery.ada().id()),
+                Audience.FAMILY,
+                List.of(new Attachment(photo, text, text + ".")),
+                Set.of());
+        Entry saved = nursery.stored(entry.rewritten(content, nursery.kim().id(), NOON));
+        assertThat(nursery.entries().find(nursery.id(), entry.head().id())).contains(saved);
+        assertThat(nursery.entries().past(nursery.id(), entry.head().id()).saves())
+                .extracting(EntryPast.Saved::entry)
+                .contains(saved);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void keeps_evidence_and_reasons_to_the_letter(String text) {
+        Nursery nursery = nursery();
+        Recorded recorded = Recorded.first(NOON, nursery.lee().id());
+        ChildId ada = nursery.ada().id();
+        PersonId kim = nursery.kim().id();
+        Restriction restriction = new Restriction(
+                recorded, nursery.id(), ada, kim, Restriction.Kind.COURT_ORDER, text, Optional.empty(), Period.ALWAYS);
+        KeyWorkerAssignment assignment =
+                new KeyWorkerAssignment(recorded, nursery.id(), ada, kim, Optional.of(text), Period.ALWAYS);
+        String because = text.isBlank() ? "." + text : text;
+        ConsentResolution resolution = new ConsentResolution(
+                recorded, nursery.id(), ada, Purpose.IMAGE_IN_OTHER_JOURNALS, because, Period.ALWAYS);
+        nursery.storage().families().append(nursery.id(), restriction);
+        nursery.storage().keyWorkers().append(nursery.id(), assignment);
+        nursery.storage().consents().append(nursery.id(), resolution);
+        ChildFacts facts =
+                nursery.storage().facts().ofChildren(nursery.id(), Set.of(ada)).get(0);
+        assertThat(facts.restrictions()).containsExactly(restriction);
+        assertThat(facts.assignments()).containsExactly(assignment);
+        assertThat(facts.resolutions()).containsExactly(resolution);
+    }
+
+    /** A name is one line of 200 characters at the most. */
+    static Stream<String> names() {
+        return Stream.concat(
+                texts().filter(text -> !text.isBlank() && text.chars().noneMatch(Character::isISOControl))
+                        .map(text -> text.substring(
+                                0, text.offsetByCodePoints(0, Math.min(100, text.codePointCount(0, text.length()))))),
+                Stream.of("Ö".repeat(200), "ada", "Ada ", "ADA"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void keeps_names_and_references_of_the_host_to_the_letter(String name) {
+        Nursery nursery = nursery();
+        Optional<String> reference = Optional.of(name.repeat(20));
+        Child child = Samples.aChild(nursery.id(), name).renamed("Eve", name, Optional.of(name));
+        Child referred = new Child(
+                child.id(),
+                child.setting(),
+                child.givenName(),
+                child.familyName(),
+                child.knownAs(),
+                child.born(),
+                reference,
+                child.formerNames());
+        Person person =
+                new Person(nursery.kim().id(), nursery.id(), name, nursery.kim().human(), reference);
+        Setting plain = Samples.aSetting();
+        Setting setting = new Setting(plain.id(), name, plain.zone(), reference);
+        PeopleStore people = nursery.storage().people();
+        assertThat(people.add(nursery.id(), referred)).isTrue();
+        people.put(nursery.id(), person);
+        assertThat(people.add(setting.id(), setting)).isTrue();
+        assertThat(people.children(nursery.id())).contains(referred);
+        assertThat(people.persons(nursery.id(), Set.of(person.id()))).containsExactly(person);
+        assertThat(people.setting(setting.id())).contains(setting);
+    }
+
+    @Test
+    void keeps_the_reasons_of_a_standing_in_their_order() {
+        Nursery nursery = nursery();
+        List<Code> why = new ArrayList<>(List.of(Code.values()));
+        Collections.reverse(why);
+        Standing waiting = new Standing(FaceState.SUBMITTED, NOON, nursery.kim().id(), why, "");
+        Entry entry = nursery.stored(sample(nursery).draft().moved(waiting));
+        assertThat(entry.working().orElseThrow().standing().why()).isEqualTo(why);
+        assertThat(nursery.entries().find(nursery.id(), entry.head().id())).contains(entry);
+        assertThat(nursery.entries().past(nursery.id(), entry.head().id()).saves())
+                .extracting(EntryPast.Saved::entry)
+                .containsExactly(entry);
+        assertThat(nursery.entries()
+                        .list(
+                                nursery.id(),
+                                scope(nursery.id(), lane(new Reach.WholeSetting(), Shelf.WAITING_OBSERVATION)),
+                                PageRequest.newest(1))
+                        .items())
+                .containsExactly(entry.working().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void keeps_a_remark_to_the_letter(String line) {
         Nursery nursery = nursery();
         Entry entry = sample(nursery)
                 .draft()
@@ -102,48 +224,5 @@ public abstract class PrecisionContract extends Contract {
         assertThat(nursery.entries().find(nursery.id(), entry.head().id()))
                 .map(found -> found.head().occurredAt())
                 .contains(Instant.parse("1969-12-31T23:59:59.123456Z"));
-    }
-
-    @Test
-    void does_not_care_for_the_default_zone_of_the_jvm() {
-        TimeZone before = TimeZone.getDefault();
-        try {
-            assertSame("Pacific/Auckland", "America/Los_Angeles");
-            assertSame("America/Los_Angeles", "Pacific/Auckland");
-        } finally {
-            TimeZone.setDefault(before);
-        }
-    }
-
-    private void assertSame(String writing, String reading) {
-        TimeZone.setDefault(TimeZone.getTimeZone(writing));
-        Nursery nursery = nursery();
-        List<Entry> entries = instants()
-                .map(instant -> nursery.stored(sample(nursery).occurred(instant).inJournal()))
-                .toList();
-        LedgerSample.links(nursery).forEach(line -> nursery.storage().families().append(nursery.id(), line));
-        TimeZone.setDefault(TimeZone.getTimeZone(reading));
-        for (Entry entry : entries) {
-            assertThat(nursery.entries().find(nursery.id(), entry.head().id()))
-                    .as("written in %s, read in %s", writing, reading)
-                    .contains(entry);
-        }
-        assertThat(nursery.storage().people().children(nursery.id()))
-                .as("days of birth written in %s, read in %s", writing, reading)
-                .containsExactlyInAnyOrder(nursery.ada(), nursery.ben());
-        assertThat(nursery.storage()
-                        .facts()
-                        .ofPerson(nursery.id(), nursery.kim().id())
-                        .links())
-                .containsExactlyInAnyOrderElementsOf(LedgerSample.links(nursery));
-        assertThat(Pages.ids(
-                        nursery.entries(),
-                        scope(nursery.id(), lane(new Reach.WholeSetting(), Shelf.JOURNAL)),
-                        PageRequest.oldest(2)))
-                .as("all within Period.ALWAYS, whose end is excluded")
-                .isEqualTo(entries.stream()
-                        .filter(entry -> Period.ALWAYS.contains(entry.head().occurredAt()))
-                        .map(entry -> entry.head().id())
-                        .toList());
     }
 }

@@ -4,20 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.learningjournal.storage.tck.Samples.NOON;
 import static org.learningjournal.storage.tck.Samples.anEntry;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,26 +16,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningjournal.audit.AuditRecord;
 import org.learningjournal.audit.AuditStore;
-import org.learningjournal.base.ConflictException;
-import org.learningjournal.base.Period;
-import org.learningjournal.base.Recorded;
+import org.learningjournal.audit.Delivery;
+import org.learningjournal.base.Capacity;
+import org.learningjournal.base.Dated;
+import org.learningjournal.base.EntryId;
 import org.learningjournal.base.RequestId;
+import org.learningjournal.base.SettingId;
 import org.learningjournal.base.StorageException;
 import org.learningjournal.base.Version;
-import org.learningjournal.consent.ConsentAnswer;
-import org.learningjournal.consent.ConsentForm;
-import org.learningjournal.consent.Purpose;
-import org.learningjournal.family.Restriction;
 import org.learningjournal.journal.Comment;
 import org.learningjournal.journal.Depiction;
 import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.Medium;
-import org.learningjournal.keyworker.KeyWorkerAssignment;
 import org.learningjournal.people.Child;
-import org.learningjournal.people.FamilyMember;
+import org.learningjournal.people.Setting;
 import org.learningjournal.rules.RulesLine;
 import org.learningjournal.rules.SettingRules;
-import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.storage.RequestRecord;
 import org.learningjournal.storage.Storage;
 
@@ -82,6 +69,7 @@ public abstract class RaceContract extends Contract {
                 .contains(new Version(ROUNDS + 1));
         assertThat(storage.entries().revisions(nursery.id(), stored.head().id()))
                 .hasSize(ROUNDS + 1);
+        sayHowManyThreadsRan();
     }
 
     @Test
@@ -97,100 +85,25 @@ public abstract class RaceContract extends Contract {
                                     .advance(nursery.id(), nursery.ada().id(), read)));
             assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
         }
-    }
-
-    /** A fact that may be true of a child only once at a time. */
-    private record Overlap(String what, Predicate<Nursery> append, Function<ChildFacts, List<?>> read) {
-        @Override
-        public String toString() {
-            return what;
-        }
-    }
-
-    static Stream<Overlap> overlaps() {
-        return Stream.of(
-                new Overlap(
-                        "key workers",
-                        at -> at.storage()
-                                .keyWorkers()
-                                .append(
-                                        at.id(),
-                                        new KeyWorkerAssignment(
-                                                recorded(at),
-                                                at.id(),
-                                                at.ada().id(),
-                                                at.kim().id(),
-                                                Optional.empty(),
-                                                Period.ALWAYS)),
-                        ChildFacts::assignments),
-                new Overlap(
-                        "answers about consent",
-                        at -> at.storage()
-                                .consents()
-                                .append(
-                                        at.id(),
-                                        new ConsentAnswer(
-                                                recorded(at),
-                                                at.id(),
-                                                at.ada().id(),
-                                                at.kim().id(),
-                                                Purpose.IMAGE_IN_OTHER_JOURNALS,
-                                                ConsentAnswer.Answer.GIVEN,
-                                                ConsentForm.ofText("form"),
-                                                ConsentAnswer.Channel.PAPER,
-                                                Period.ALWAYS)),
-                        ChildFacts::answers),
-                new Overlap(
-                        "restrictions",
-                        at -> at.storage()
-                                .families()
-                                .append(
-                                        at.id(),
-                                        new Restriction(
-                                                recorded(at),
-                                                at.id(),
-                                                at.ada().id(),
-                                                at.kim().id(),
-                                                Restriction.Kind.NO_CONTACT,
-                                                "",
-                                                Optional.empty(),
-                                                Period.ALWAYS)),
-                        ChildFacts::restrictions));
-    }
-
-    /** Both read the child's version first, each adds a fact under an id of its own, and both then advance the version. */
-    @ParameterizedTest
-    @MethodSource("overlaps")
-    void of_overlapping_facts_about_one_child_one_is_there(Overlap overlap) throws InterruptedException {
-        Nursery nursery = nursery();
-        for (int round = 0; round < ROUNDS; round++) {
-            Version read = new Version(round);
-            List<Boolean> won = race(() -> recordsAlone(nursery, overlap, read));
-            assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
-            ChildFacts facts = nursery.storage()
-                    .facts()
-                    .ofChildren(nursery.id(), Set.of(nursery.ada().id()))
-                    .get(0);
-            assertThat(overlap.read().apply(facts)).as("%s", overlap).hasSize(round + 1);
-        }
-    }
-
-    private static boolean recordsAlone(Nursery at, Overlap overlap, Version read) {
-        try {
-            return at.storage().inTransaction(at.id(), () -> {
-                boolean appended = overlap.append().test(at);
-                if (!at.storage().people().advance(at.id(), at.ada().id(), read)) {
-                    throw new ConflictException();
-                }
-                return appended;
-            });
-        } catch (ConflictException e) {
-            return false;
-        }
+        sayHowManyThreadsRan();
     }
 
     /** Something that only one unit can do: each call of the function gets another such thing ready. */
-    private record Once(String what, Function<Nursery, Supplier<Boolean>> ready) {
+    private record Once(String what, Function<Nursery, Attempt> ready) {
+        private record Attempt(SettingId setting, Supplier<Boolean> work) {}
+
+        static Once of(String what, Function<Nursery, Supplier<Boolean>> ready) {
+            return new Once(what, at -> new Attempt(at.id(), ready.apply(at)));
+        }
+
+        static <T extends Dated> Once line(LedgerSample<T> ledger) {
+            return new Once("append to the " + ledger.name(), at -> {
+                Nursery twin = at.twin();
+                T line = ledger.lines(twin).get(0);
+                return new Attempt(twin.id(), () -> ledger.append(twin, line));
+            });
+        }
+
         @Override
         public String toString() {
             return what;
@@ -198,39 +111,38 @@ public abstract class RaceContract extends Contract {
     }
 
     static Stream<Once> onces() {
+        return Stream.concat(LedgerSample.all().stream().map(Once::line), others());
+    }
+
+    private static Stream<Once> others() {
         return Stream.of(
-                new Once("add a child", at -> {
+                new Once("add a setting", at -> {
+                    Setting other = Samples.aSetting();
+                    return new Once.Attempt(
+                            other.id(), () -> at.storage().people().add(other.id(), other));
+                }),
+                Once.of("add a child", at -> {
                     Child eve = Samples.aChild(at.id(), "Eve");
                     return () -> at.storage().people().add(at.id(), eve);
                 }),
-                new Once("append a line", at -> {
-                    FamilyMember line =
-                            new FamilyMember(recorded(at), at.id(), at.kim().id(), Period.ALWAYS);
-                    return () -> at.storage().people().append(at.id(), line);
-                }),
-                new Once("save a new comment", at -> {
+                Once.of("save a new comment", at -> {
                     Comment comment = Samples.aRemark(entry(at), at.ada(), at.kim(), NOON);
                     return () -> at.storage().comments().save(at.id(), comment, Version.NONE);
                 }),
-                new Once("save over a comment", at -> {
+                Once.of("save over a comment", at -> {
                     Comment comment = at.stored(Samples.aRemark(entry(at), at.ada(), at.kim(), NOON));
                     Comment removed = comment.removed(Comment.Remover.STAFF, NOON);
                     return () -> at.storage().comments().save(at.id(), removed, comment.version());
                 }),
-                new Once("save over a medium", at -> {
+                Once.of("save over a medium", at -> {
                     Medium upload = at.stored(Samples.anUpload(at.kim()));
                     Depiction seen = new Depiction.Reviewed(
                             Set.of(), Depiction.Strangers.NONE, at.lee().id(), NOON);
                     return () -> at.storage().media().save(at.id(), upload.depicting(seen), upload.version());
                 }),
-                new Once("remove a medium", at -> {
+                Once.of("remove a medium", at -> {
                     Medium upload = at.stored(Samples.anUpload(at.kim()));
                     return () -> at.storage().media().remove(at.id(), upload.id(), upload.version());
-                }),
-                new Once("remember a request", at -> {
-                    RequestRecord request =
-                            RequestStoreContract.request(at.kim(), RequestId.at(NOON), AuditRecord.Result.DONE);
-                    return () -> at.storage().requests().add(at.id(), request);
                 }));
     }
 
@@ -243,14 +155,11 @@ public abstract class RaceContract extends Contract {
     void of_units_that_do_one_thing_at_once_one_is_told_true(Once once) throws InterruptedException {
         Nursery nursery = nursery();
         for (int round = 0; round < ROUNDS; round++) {
-            Supplier<Boolean> work = once.ready().apply(nursery);
-            List<Boolean> won = race(() -> nursery.storage().inTransaction(nursery.id(), work));
+            Once.Attempt attempt = once.ready().apply(nursery);
+            List<Boolean> won = race(() -> nursery.storage().inTransaction(attempt.setting(), attempt.work()));
             assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
         }
-    }
-
-    private static Recorded recorded(Nursery at) {
-        return Recorded.first(NOON, at.lee().id());
+        sayHowManyThreadsRan();
     }
 
     @Test
@@ -268,6 +177,7 @@ public abstract class RaceContract extends Contract {
                                     .find(nursery.id(), entry.head().id()))
                             .contains(entry.stored()));
         }
+        sayHowManyThreadsRan();
     }
 
     /** A unit that failed, because another stored what it was about to store, is repeated. */
@@ -293,6 +203,7 @@ public abstract class RaceContract extends Contract {
             assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
         }
         assertThat(nursery.storage().rules().lines(nursery.id())).hasSize(ROUNDS);
+        sayHowManyThreadsRan();
     }
 
     @Test
@@ -313,36 +224,72 @@ public abstract class RaceContract extends Contract {
             assertThat(line.previous()).as("line %d", line.number()).isEqualTo(previous);
             previous = line.digest();
         }
+        sayHowManyThreadsRan();
     }
 
-    /** Runs the same in as many threads as are supported, all at once, and waits for all. */
-    private List<Boolean> race(Callable<Boolean> work) throws InterruptedException {
-        int threads = threads();
-        CyclicBarrier start = new CyclicBarrier(threads);
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
+    /** The hosts that bring one request at once may have come to different answers: the first that is kept stays. */
+    @Test
+    void of_different_records_of_one_request_the_first_stays() throws InterruptedException {
+        Nursery nursery = nursery();
+        List<AuditRecord.Result> results = List.of(AuditRecord.Result.values());
+        for (int round = 0; round < ROUNDS; round++) {
+            RequestId id = RequestId.at(NOON);
+            List<RequestRecord> records = results.stream()
+                    .map(result -> RequestStoreContract.request(nursery.kim(), id, result))
+                    .toList();
+            List<Optional<RequestRecord>> kept =
+                    new Race(threads()).run(number -> remembered(nursery, records.get(number % records.size())));
+            assertThat(kept)
+                    .filteredOn(Optional::isPresent)
+                    .as("round %d", round)
+                    .hasSize(1);
+            assertThat(kept)
+                    .contains(nursery.storage()
+                            .requests()
+                            .find(nursery.id(), nursery.kim().id(), id));
+        }
+        sayHowManyThreadsRan();
+    }
+
+    /** The record, if its unit was told true; a unit may also lose by an exception. */
+    private static Optional<RequestRecord> remembered(Nursery at, RequestRecord record) {
         try {
-            List<Future<Boolean>> running = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                running.add(executor.submit(() -> {
-                    start.await(60, TimeUnit.SECONDS);
-                    return work.call();
-                }));
-            }
-            List<Boolean> results = new ArrayList<>();
-            for (Future<Boolean> each : running) {
-                results.add(result(each));
-            }
-            return results;
-        } finally {
-            executor.shutdownNow();
+            return at.storage()
+                    .inTransaction(
+                            at.id(),
+                            () -> at.storage().requests().add(at.id(), record)
+                                    ? Optional.of(record)
+                                    : Optional.empty());
+        } catch (StorageException lost) {
+            return Optional.empty();
         }
     }
 
-    private static boolean result(Future<Boolean> work) throws InterruptedException {
-        try {
-            return work.get(60, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new AssertionError("a thread of the race failed", e);
+    @Test
+    void of_one_delivery_recorded_at_once_one_stays() throws InterruptedException {
+        Nursery nursery = nursery();
+        AuditStore audit = nursery.storage().audit();
+        for (int round = 0; round < ROUNDS; round++) {
+            EntryId entry = EntryId.at(NOON);
+            race(() -> nursery.storage().inTransaction(nursery.id(), () -> {
+                audit.deliver(nursery.id(), deliveries(nursery, entry));
+                return true;
+            }));
+            assertThat(audit.deliveries(nursery.id(), entry))
+                    .as("round %d with %d threads", round, threads())
+                    .isEqualTo(deliveries(nursery, entry));
         }
+        sayHowManyThreadsRan();
+    }
+
+    private static List<Delivery> deliveries(Nursery at, EntryId entry) {
+        return Stream.of(at.kim(), at.lee())
+                .map(person -> new Delivery(at.id(), person.id(), Capacity.FAMILY, entry, 1, Optional.empty(), NOON))
+                .sorted(Comparator.comparing(Delivery::person))
+                .toList();
+    }
+
+    private <T> List<T> race(Supplier<T> work) throws InterruptedException {
+        return new Race(threads()).run(number -> work.get());
     }
 }

@@ -1,5 +1,6 @@
 package org.learningjournal.storage.tck;
 
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Nested;
 import org.learningjournal.storage.Storage;
 
@@ -103,6 +104,11 @@ public abstract class StorageContract extends Contract {
         }
 
         @Override
+        protected boolean supportsConcurrentUnits() {
+            return StorageContract.this.supportsConcurrentUnits();
+        }
+
+        @Override
         protected boolean bytesTakePartInUnits() {
             return StorageContract.this.bytesTakePartInUnits();
         }
@@ -168,6 +174,79 @@ public abstract class StorageContract extends Contract {
         @Override
         protected boolean supportsConcurrentUnits() {
             return StorageContract.this.supportsConcurrentUnits();
+        }
+    }
+
+    @Nested
+    class FactRaces extends FactRaceContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+
+        @Override
+        protected boolean supportsConcurrentUnits() {
+            return StorageContract.this.supportsConcurrentUnits();
+        }
+    }
+
+    @Nested
+    class Turns extends TurnsContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+
+        @Override
+        protected boolean supportsConcurrentUnits() {
+            return StorageContract.this.supportsConcurrentUnits();
+        }
+
+        @Override
+        protected boolean waitsOnlyForTheSame() {
+            return StorageContract.this.waitsOnlyForTheSame();
+        }
+    }
+
+    @Nested
+    class Readers extends ReadersContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+
+        @Override
+        protected boolean supportsConcurrentUnits() {
+            return StorageContract.this.supportsConcurrentUnits();
+        }
+    }
+
+    @Nested
+    class Zones extends ZoneContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
+    class FrontDoor extends FrontDoorContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
+    class Costs extends CostContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+
+        @Override
+        protected OptionalLong calls() {
+            return StorageContract.this.calls();
         }
     }
 

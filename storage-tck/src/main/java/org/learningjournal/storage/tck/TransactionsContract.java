@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningjournal.base.JournalException;
 import org.learningjournal.base.PageRequest;
+import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.Comment;
 import org.learningjournal.journal.Depiction;
@@ -28,6 +30,7 @@ import org.learningjournal.journal.Medium;
 import org.learningjournal.journal.Reach;
 import org.learningjournal.journal.Shelf;
 import org.learningjournal.journal.Standing;
+import org.learningjournal.people.Person;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.storage.Transactions;
 
@@ -65,6 +68,34 @@ public abstract class TransactionsContract extends Contract {
         });
         assertThat(answer).isEqualTo("done");
         assertThat(isStored(nursery, entry)).isTrue();
+    }
+
+    @Test
+    void returns_the_works_own_result_the_same_object() {
+        Nursery nursery = nursery();
+        Object result = new Object();
+        assertThat(nursery.storage().inTransaction(nursery.id(), () -> result)).isSameAs(result);
+        Object joined = nursery.storage()
+                .inTransaction(nursery.id(), () -> nursery.storage().inTransaction(nursery.id(), () -> result));
+        assertThat(joined).isSameAs(result);
+    }
+
+    @Test
+    void sees_the_writes_of_a_unit_in_the_order_it_made_them() {
+        Nursery nursery = nursery();
+        List<Person> names = Stream.of("One", "Two", "Three")
+                .map(name -> nursery.kim().named(name))
+                .toList();
+        Set<PersonId> kim = Set.of(nursery.kim().id());
+        nursery.storage().inTransaction(nursery.id(), () -> {
+            for (Person name : names) {
+                nursery.storage().people().put(nursery.id(), name);
+                assertThat(nursery.storage().people().persons(nursery.id(), kim))
+                        .containsExactly(name);
+            }
+            return true;
+        });
+        assertThat(nursery.storage().people().persons(nursery.id(), kim)).containsExactly(names.get(2));
     }
 
     @Test
@@ -186,12 +217,11 @@ public abstract class TransactionsContract extends Contract {
             nursery.stored(entry);
             return supportsConcurrentUnits() && isSeenElsewhere(nursery, entry);
         });
-        assertThat(seen)
-                .as("seen while open; asked only if concurrent units are supported")
-                .isFalse();
+        assertThat(seen).as("seen while open").isFalse();
         assertThat(isSeenElsewhere(nursery, entry))
                 .as("seen by another thread after the end")
                 .isTrue();
+        sayHowManyThreadsRan();
     }
 
     private static boolean isSeenElsewhere(Nursery at, Entry entry) {

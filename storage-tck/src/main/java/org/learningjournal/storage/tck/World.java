@@ -58,32 +58,72 @@ public record World(
     }
 
     /**
+     * The same world at an earlier time.
+     *
+     * @param states how many of its states an entry has been saved in at the most, from 1
+     * @return a world whose entries have come less far
+     */
+    public World upTo(int states) {
+        return new World(
+                setting,
+                children,
+                persons,
+                media,
+                lives.stream()
+                        .map(life -> life.subList(0, Math.min(states, life.size())))
+                        .toList());
+    }
+
+    /**
      * Stores everything in one unit, every entry once for each state.
      *
      * @param storage where no setting of this id is stored
      */
     public void storeIn(Storage storage) {
-        int saved = storage.inTransaction(setting.id(), () -> {
+        storage.inTransaction(setting.id(), () -> {
+            begin(storage, false);
+            goOn(storage, upTo(1));
+            return setting;
+        });
+    }
+
+    /** Stores what entries name, and each entry in its first state: one by one, or all by one call that adds them. */
+    void begin(Storage storage, boolean atOnce) {
+        storage.inTransaction(setting.id(), () -> {
             assertThat(storage.people().add(setting.id(), setting))
                     .as("a new setting is added")
                     .isTrue();
             children.forEach(child -> storage.people().add(setting.id(), child));
             persons.forEach(person -> storage.people().put(setting.id(), person));
             media.forEach(medium -> storage.media().save(medium.setting(), medium, Version.NONE));
-            return lives.stream().mapToInt(life -> save(storage, life)).sum();
+            List<Entry> first = lives.stream().map(life -> life.get(0)).toList();
+            if (atOnce) {
+                assertThat(storage.entries().add(setting.id(), first, NOON))
+                        .as("there before")
+                        .isEmpty();
+            } else {
+                first.forEach(entry -> save(storage, entry, Version.NONE));
+            }
+            return setting;
         });
-        assertThat(saved)
-                .as("saved states")
-                .isEqualTo(lives.stream().mapToInt(List::size).sum());
     }
 
-    private static int save(Storage storage, List<Entry> life) {
-        int saved = 0;
-        while (saved < life.size()
-                && storage.entries()
-                        .save(life.get(saved).head().setting(), life.get(saved), new Version(saved), NOON)) {
-            saved++;
-        }
-        return saved;
+    /** Saves every entry on, from as far as it has come. */
+    void goOn(Storage storage, World from) {
+        storage.inTransaction(setting.id(), () -> {
+            for (int place = 0; place < lives.size(); place++) {
+                List<Entry> life = lives.get(place);
+                for (int saved = from.lives.get(place).size(); saved < life.size(); saved++) {
+                    save(storage, life.get(saved), new Version(saved));
+                }
+            }
+            return setting;
+        });
+    }
+
+    private static void save(Storage storage, Entry state, Version expected) {
+        assertThat(storage.entries().save(state.head().setting(), state, expected, NOON))
+                .as("saved over version %s", expected)
+                .isTrue();
     }
 }
