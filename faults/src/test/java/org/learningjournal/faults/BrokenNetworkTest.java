@@ -116,7 +116,7 @@ class BrokenNetworkTest {
                     .orElseThrow();
         }));
         checkFailure(failure);
-        awaitTheEndOfOtherUnits();
+        server.awaitTheEndOfUnits();
         assertThat(tables.of(nursery.setting)).isEqualTo(before);
         proxy.heal();
         assertThat(inside.writing().submit(caller, observation).orElseThrow().version())
@@ -159,7 +159,7 @@ class BrokenNetworkTest {
                 failure(() -> journals.writing().submit(caller, observation).orElseThrow()));
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
         proxy.heal();
-        awaitTheEndOfOtherUnits();
+        server.awaitTheEndOfUnits();
         boolean kept = titled(title) == 1;
         if (!kept) {
             assertThat(tables.of(nursery.setting)).as("nothing half written").isEqualTo(before);
@@ -185,15 +185,6 @@ class BrokenNetworkTest {
     private long titled(String title) {
         return tables.number(
                 "select count(*) from lj_revision where setting_id = ? and title = ?", nursery.setting.value(), title);
-    }
-
-    /** The server may need a moment to notice that a client is gone. */
-    private void awaitTheEndOfOtherUnits() {
-        Server.execute(
-                direct,
-                "do $$ begin for i in 1..500 loop exit when not exists (select 1 from pg_stat_activity"
-                        + " where backend_type = 'client backend' and xact_start is not null and pid <> pg_backend_pid());"
-                        + " perform pg_stat_clear_snapshot(); perform pg_sleep(0.02); end loop; end $$");
     }
 
     private static Optional<Throwable> failure(Runnable command) {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -83,6 +81,14 @@ class FaultyCallsTest {
             Object run(Journals journals, Nursery nursery, Caller caller, EntryView waiting) {
                 return journals.writing()
                         .upload(caller, MediaType.JPEG, new ByteArrayInputStream(Pictures.jpeg(40, 30)))
+                        .orElseThrow();
+            }
+        },
+        IMPORT {
+            @Override
+            Object run(Journals journals, Nursery nursery, Caller caller, EntryView waiting) {
+                return journals.importing()
+                        .run(caller, History.of(nursery, waiting.id() + " ", 1, 4), (batch, soFar) -> {})
                         .orElseThrow();
             }
         };
@@ -257,7 +263,7 @@ class FaultyCallsTest {
         private Caller caller(Command command) {
             return switch (command) {
                 case RECORD, PUBLISH, UPLOAD -> Nursery.once(nursery.staff(nursery.kim));
-                case SHARE -> Nursery.once(nursery.staff(nursery.manager));
+                case SHARE, IMPORT -> Nursery.once(nursery.staff(nursery.manager));
                 case READ_A_PAGE -> nursery.family(nursery.mia);
             };
         }
@@ -276,15 +282,7 @@ class FaultyCallsTest {
         }
 
         private static Map<String, Long> difference(List<String> before, List<String> after) {
-            Map<String, Long> difference = new TreeMap<>(counts(after));
-            counts(before).forEach((table, count) -> difference.merge(table, -count, Long::sum));
-            difference.values().removeIf(count -> count == 0);
-            return difference;
-        }
-
-        private static Map<String, Long> counts(List<String> rows) {
-            return rows.stream()
-                    .collect(Collectors.groupingBy(row -> row.substring(0, row.indexOf(' ')), Collectors.counting()));
+            return Tables.added(Tables.counts(before), Tables.counts(after));
         }
     }
 }

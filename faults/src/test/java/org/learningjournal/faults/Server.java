@@ -82,6 +82,15 @@ final class Server {
         }
     }
 
+    /** The server may need a moment to notice that a client is gone. */
+    void awaitTheEndOfUnits() {
+        execute(
+                database(""),
+                "do $$ begin for i in 1..500 loop exit when not exists (select 1 from pg_stat_activity"
+                        + " where backend_type = 'client backend' and xact_start is not null and pid <> pg_backend_pid());"
+                        + " perform pg_stat_clear_snapshot(); perform pg_sleep(0.02); end loop; end $$");
+    }
+
     /** Starts a server that was killed on the data that it left; closing the old one only lets go of its folder. */
     void restart() throws IOException {
         running.close();

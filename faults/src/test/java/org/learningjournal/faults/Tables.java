@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.learningjournal.base.SettingId;
 
@@ -38,6 +41,26 @@ final class Tables {
             throw new IllegalStateException(e);
         }
         return all;
+    }
+
+    /** How many rows each table has of a setting. */
+    Map<String, Long> counts(SettingId setting) {
+        return counts(of(setting));
+    }
+
+    /** How many of these rows each table has. */
+    static Map<String, Long> counts(List<String> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.substring(0, row.indexOf(' ')), TreeMap::new, Collectors.counting()));
+    }
+
+    /** What was added to each table. */
+    static Map<String, Long> added(Map<String, Long> before, Map<String, Long> after) {
+        Map<String, Long> added = new TreeMap<>(after);
+        before.forEach((table, count) -> added.merge(table, -count, Long::sum));
+        added.values().removeIf(count -> count == 0);
+        return added;
     }
 
     /** The rows of a query, each as text. */

@@ -4,18 +4,22 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.learningjournal.storage.Storage;
+import org.learningjournal.storage.files.FileMediaStore;
 import org.learningjournal.storage.jdbc.Dialect;
 import org.learningjournal.storage.jdbc.JdbcSchema;
 import org.learningjournal.storage.jdbc.JdbcStorage;
 import org.learningjournal.storage.memory.InMemoryStorage;
 
 /**
- * On which storage the proof runs: the system property {@code proof.storage} says {@code memory}, {@code h2} or
- * {@code postgresql}. A database is made once a run; every test opens a setting of its own in it.
+ * On which storage the proof runs: the system property {@code proof.storage} says {@code memory}, {@code h2},
+ * {@code postgresql} or {@code files}, which are memory with the bytes of media in files beside it. A database or folder is made
+ * once a run; every test opens a setting of its own in it.
  */
 public final class Adapters {
     private static final String CHOSEN = System.getProperty("proof.storage", "memory");
@@ -31,8 +35,10 @@ public final class Adapters {
             case "memory" -> new InMemoryStorage();
             case "h2" -> H2.STORAGE;
             case "postgresql" -> Postgres.STORAGE;
+            case "files" -> new InMemoryStorage().withMediaBytes(FileMediaStore.in(Folder.MEDIA));
             default ->
-                throw new IllegalStateException("proof.storage is memory, h2 or postgresql, not \"" + CHOSEN + "\"");
+                throw new IllegalStateException(
+                        "proof.storage is memory, h2, postgresql or files, not \"" + CHOSEN + "\"");
         };
     }
 
@@ -44,6 +50,18 @@ public final class Adapters {
     private static final class H2 {
         static final Storage STORAGE =
                 installed(JdbcConnectionPool.create("jdbc:h2:mem:proof;DB_CLOSE_DELAY=-1", "", ""), Dialect.H2);
+    }
+
+    private static final class Folder {
+        static final Path MEDIA = made();
+
+        private static Path made() {
+            try {
+                return Files.createTempDirectory(Path.of("target"), "media");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static final class Postgres {

@@ -295,7 +295,9 @@ class RetentionTest {
         nursery.storage.mediaBytes().remove(nursery.setting, bare);
         givenUp();
         MediumId longer = shown();
+        nursery.storage.mediaBytes().remove(nursery.setting, longer);
         nursery.storage.mediaBytes().write(nursery.setting, longer, 0, List.of(new byte[] {1, 2}));
+        nursery.storage.mediaBytes().complete(nursery.setting, longer, 2);
         MediumId both = nursery.uploaded(nursery.staff(nursery.kim));
         nursery.storage.mediaBytes().remove(nursery.setting, both);
         int lines = nursery.trail().size();
