@@ -18,6 +18,7 @@ import org.learningjournal.family.FamilyLink;
 import org.learningjournal.journal.Face;
 import org.learningjournal.rules.RulesLine;
 import org.learningjournal.rules.SettingRules;
+import org.learningjournal.storage.CallerFacts;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.storage.PersonFacts;
 import org.learningjournal.storage.Storage;
@@ -107,8 +108,9 @@ public final class Knowing {
     }
 
     private PersonReading reading(Caller caller) {
-        PersonFacts facts = storage.facts().ofPerson(caller.setting(), caller.person());
-        return new PersonReading(caller, facts, rules(caller.setting(), caller.instant()));
+        CallerFacts facts = storage.ofCaller(caller.setting(), caller.person(), caller.instant());
+        return new PersonReading(
+                caller, facts.person(), facts.rules().map(RulesLine::rules).orElse(rules));
     }
 
     /**

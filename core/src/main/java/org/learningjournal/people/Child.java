@@ -95,10 +95,15 @@ public record Child(
         }
         knownAs.ifPresent(names::add);
         Stream.concat(Stream.of(givenName), knownAs.stream())
-                .flatMap(GAP::splitAsStream)
-                .filter(word -> !word.isBlank())
+                .flatMap(Child::words)
                 .forEach(names::add);
         return Set.copyOf(names);
+    }
+
+    private static Stream<String> words(String name) {
+        return name.chars().allMatch(Character::isLetter)
+                ? Stream.of(name)
+                : GAP.splitAsStream(name).filter(word -> !word.isBlank());
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.learningjournal.storage;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.learningjournal.audit.AuditStore;
+import org.learningjournal.base.PersonId;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.consent.ConsentStore;
 import org.learningjournal.family.FamilyStore;
@@ -53,6 +55,11 @@ record OtherBytes(Storage rest, MediaBytes mediaBytes) implements Storage {
     @Override
     public FactStore facts() {
         return rest.facts();
+    }
+
+    @Override
+    public CallerFacts ofCaller(SettingId setting, PersonId person, Instant at) {
+        return rest.ofCaller(setting, person, at);
     }
 
     @Override

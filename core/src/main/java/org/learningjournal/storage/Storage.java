@@ -1,6 +1,9 @@
 package org.learningjournal.storage;
 
+import java.time.Instant;
 import org.learningjournal.audit.AuditStore;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.SettingId;
 import org.learningjournal.consent.ConsentStore;
 import org.learningjournal.family.FamilyStore;
 import org.learningjournal.journal.CommentStore;
@@ -100,6 +103,23 @@ public interface Storage extends Transactions {
      * @return the store
      */
     RequestStore requests();
+
+    /**
+     * What is read first for every call: the facts about a person, and the rules in force. An adapter that can read both at
+     * once replaces this, which reads one after the other.
+     *
+     * <p><b>Atomic:</b> each line is whole. <b>Order:</b> as of {@link FactStore#ofPerson}. <b>Equality:</b> equal to what
+     * {@link FactStore#ofPerson} and {@link RulesStore#inForce} give. <b>Isolation:</b> as theirs. <b>Cost:</b> at most one
+     * call of each; rises as theirs.
+     *
+     * @param setting the setting
+     * @param person the person
+     * @param at the instant at which the rules are in force
+     * @return the facts; all lists are empty if this setting has no such person
+     */
+    default CallerFacts ofCaller(SettingId setting, PersonId person, Instant at) {
+        return new CallerFacts(facts().ofPerson(setting, person), rules().inForce(setting, at));
+    }
 
     /**
      * The same storage with the bytes of media elsewhere, such as in files. Whoever changes where they are moves those that

@@ -14,8 +14,15 @@ import org.learningjournal.rules.SettingRulesJson;
 
 /** How settings' own rules and exceptions are kept. The rules are one text: a rule more is no other table. */
 final class RulesTables {
+    static final Columns COLUMNS = Columns.ids("setting_id, recorded_by")
+            .numbers("revision, recorded_at, from_at")
+            .texts("rules_json");
     static final Insert RULES =
             new Insert("rules", "setting_id, revision, recorded_at, recorded_by, from_at, rules_json");
+
+    /** Takes the setting and the instant. */
+    static final String IN_FORCE =
+            "select r.* from {rules} r where r.setting_id = ? and r.from_at <= ?" + " order by r.revision desc limit 1";
 
     static final LedgerTable<PersonException> EXCEPTION = new LedgerTable<>(
             "person_exception",
@@ -30,6 +37,7 @@ final class RulesTables {
                     row.period()));
 
     private static final SettingRulesJson JSON = new SettingRulesJson();
+    private static final Recent<String, SettingRules> READ = new Recent<>(RulesTables::read);
 
     private RulesTables() {}
 
@@ -53,11 +61,11 @@ final class RulesTables {
                         row.instant("recorded_at"),
                         row.id("recorded_by", PersonId::new)),
                 setting,
-                rules(row.text("rules_json")),
+                READ.of(row.text("rules_json")),
                 row.instant("from_at"));
     }
 
-    private static SettingRules rules(String json) {
+    private static SettingRules read(String json) {
         try {
             return JSON.read(json);
         } catch (MalformedRules e) {

@@ -10,13 +10,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.learningjournal.base.Dated;
 import org.learningjournal.base.Period;
+import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Recorded;
 import org.learningjournal.people.StaffMember.Sees;
 import org.learningjournal.rules.ModerationTrigger;
 import org.learningjournal.rules.RulesLine;
 import org.learningjournal.rules.RulesStore;
 import org.learningjournal.rules.SettingRules;
+import org.learningjournal.storage.CallerFacts;
+import org.learningjournal.storage.Storage;
 
 /** What a {@link RulesStore} promises of rules; what it promises of exceptions, {@link FactStoreContract} asks with the other ledgers. */
 public abstract class RulesStoreContract extends Contract {
@@ -138,6 +142,38 @@ public abstract class RulesStoreContract extends Contract {
                     return rules(nursery).inForce(nursery.id(), NOON);
                 }))
                 .contains(line);
+    }
+
+    @Test
+    void reads_with_the_facts_of_a_caller_the_rules_in_force() {
+        Nursery nursery = nursery();
+        Storage storage = nursery.storage();
+        for (LedgerSample<?> ledger : LedgerSample.all()) {
+            appendAll(ledger, nursery);
+        }
+        RulesLine first = line(nursery, 1, otherRules(), NOON);
+        RulesLine planned = line(nursery, 2, sampling(2), NOON.plusSeconds(60));
+        Stream.of(first, planned).forEach(each -> rules(nursery).append(nursery.id(), each));
+        var nobody = PersonId.at(NOON);
+        for (PersonId person : List.of(nursery.kim().id(), nursery.lee().id(), nobody)) {
+            for (Instant at : List.of(NOON.minusNanos(1000), NOON, NOON.plusSeconds(60))) {
+                CallerFacts both = storage.ofCaller(nursery.id(), person, at);
+                assertThat(both.rules()).as("rules at %s", at).isEqualTo(rules(nursery).inForce(nursery.id(), at));
+                assertThat(both.person())
+                        .as("facts of %s", person)
+                        .usingRecursiveComparison()
+                        .ignoringCollectionOrder()
+                        .isEqualTo(storage.facts().ofPerson(nursery.id(), person));
+            }
+        }
+        assertThat(storage.ofCaller(nursery.id(), nursery.kim().id(), NOON).person().links())
+                .isNotEmpty();
+        assertThat(storage.ofCaller(nursery.twin().id(), nursery.kim().id(), NOON).rules())
+                .isEmpty();
+    }
+
+    private static <T extends Dated> void appendAll(LedgerSample<T> ledger, Nursery nursery) {
+        ledger.lines(nursery).forEach(each -> ledger.append(nursery, each));
     }
 
     @Test
