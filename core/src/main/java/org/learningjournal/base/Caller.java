@@ -78,8 +78,10 @@ public record Caller(
 
     /**
      * The same caller with an id for the command that follows. If the host repeats the command under the same id, the
-     * first outcome comes back and nothing is done twice. Of two deliveries at the same moment one may instead throw a
-     * {@link ConflictException}; nothing of it is stored, and repeating it brings the first outcome.
+     * first outcome comes back and nothing is done twice, also when both deliveries come at the same moment: the second
+     * then undoes what it did and answers with the first outcome. Only inside a transaction of the host's that goes on reading
+     * what was there before (such as {@code REPEATABLE READ}) it cannot see the first, and throws a
+     * {@link ConflictException}; nothing of it is stored, and repeating it in a new transaction brings the first outcome.
      *
      * @param id the host's id, new for every command
      * @return the caller

@@ -153,6 +153,9 @@ public enum Code {
     /** The file is larger than the setting accepts. */
     TOO_LARGE(Clause.P01, "The file is larger than the setting accepts."),
 
+    /** The file that came in is not the one that was said to be sent: it was cut off or altered on its way. */
+    NOT_AS_SENT(Clause.P01, "The file that came in is not the one that was sent."),
+
     /** The child is not enrolled at that time. */
     NOT_ENROLLED(Clause.P01, "The child is not enrolled at that time.", "NOT_ENROLLED", "NOT_FOUND"),
 

@@ -1,6 +1,9 @@
 package org.learningjournal.base;
 
-/** Thrown by {@link Outcome#orElseThrow} when somebody else changed the thing first. */
+/**
+ * Thrown when somebody else changed the thing first: by {@link Outcome#orElseThrow}, and by a command that found so only after
+ * it had begun to write. Nothing of that command is stored.
+ */
 public class ConflictException extends JournalException {
     private static final long serialVersionUID = 1L;
 

@@ -10,7 +10,8 @@ import org.learningjournal.base.Outcome;
  *
  * <p>Each item is held to the rules of {@code Writing.submit}. Its children, its scope and its media are judged for the
  * importing manager; whether it may stand in the journal without a further look (P08) is judged for its author and the manager
- * alike, and what hits for either of them waits. An author who no longer is a member of staff counts with the marks of the
+ * alike, and what hits for either of them waits: the marks of both count, a denial of either, and a permit only of both. An
+ * author who no longer is a member of staff counts with the marks of the
  * roles they held when the thing occurred. What waits is decided on by a senior or manager other than the one who imported it
  * (sole managers excepted). Families see what was imported as they see any other entry; nobody is told of it by an event.
  *

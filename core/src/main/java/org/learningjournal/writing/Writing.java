@@ -31,17 +31,34 @@ public interface Writing {
      * has no usual place for a position, but an editor can add notes; an MP3 or PDF can name its author, hold pictures with
      * their own metadata, and tell where it was made.
      *
+     * <p>The type is compared with the first bytes before anything is stored. A length and a SHA-256 that are claimed are those
+     * of the bytes as they are sent, before anything is removed from them.
+     *
      * @param caller any member of staff or family
-     * @param type what the caller says the bytes are
+     * @param claim what the caller says the bytes are
      * @param bytes the bytes
-     * @return the new medium, which only its uploader may attach; refused, with nothing kept, if the bytes are not a
-     *     readable medium of that type or not what the setting accepts; a conflict, with nothing kept, if a manager's
-     *     {@code Retention.sweep} took it for one that had been given up
+     * @return the new medium, which only its uploader may attach; refused, with nothing kept, with {@code UNREADABLE} if the
+     *     bytes are not a readable medium of that type, with {@code NOT_AS_SENT} if they are more, fewer or others than is
+     *     claimed, with {@code TOO_LARGE} if they are more than the setting accepts; a conflict, with nothing kept, if a
+     *     manager's {@code Retention.sweep} took it for one that had been given up. A refusal is an outcome like another: the
+     *     next try is another command, with another request id
      * @throws java.io.UncheckedIOException if the stream itself fails; nothing is kept
      * @throws org.learningjournal.base.StorageException if the bytes cannot be stored, as on a full disk; what could not be
      *     removed at once is found by {@code Retention.sweep}
      */
-    Outcome<MediumId> upload(Caller caller, MediaType type, InputStream bytes);
+    Outcome<MediumId> upload(Caller caller, NewMedium claim, InputStream bytes);
+
+    /**
+     * Takes in the bytes of a medium of which nothing but its type is claimed.
+     *
+     * @param caller any member of staff or family
+     * @param type what the caller says the bytes are
+     * @param bytes the bytes
+     * @return as the other {@code upload}
+     */
+    default Outcome<MediumId> upload(Caller caller, MediaType type, InputStream bytes) {
+        return upload(caller, NewMedium.of(type), bytes);
+    }
 
     /**
      * Records whom a medium shows (P13). The name of a child whom an earlier review had as shown stays masked wherever the

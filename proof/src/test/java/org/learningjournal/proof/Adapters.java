@@ -20,6 +20,9 @@ import org.learningjournal.storage.memory.InMemoryStorage;
 public final class Adapters {
     private static final String CHOSEN = System.getProperty("proof.storage", "memory");
 
+    /** Whether two units of one setting may be under way at once. In memory the second waits until the first has ended. */
+    public static final boolean UNITS_OVERLAP = !CHOSEN.equals("memory");
+
     private Adapters() {}
 
     /** A storage for one test, which opens settings of its own. */

@@ -129,14 +129,17 @@ final class Authors {
         return !Collections.disjoint(selves(author), persons.getOrDefault(child, Set.of()));
     }
 
-    /** Of the roles now and then; of all of them, where there was none then. */
+    /** The author's, of the roles now and then, or of all of them where there was none then; and the manager's. */
     private Set<Mark> marks(PersonId author, Instant occurredAt) {
         List<StaffMember> all = roles(author).toList();
         List<StaffMember> held = all.stream()
                 .filter(role -> role.inForce(manager.at()) || role.period().contains(occurredAt))
                 .toList();
-        return (held.isEmpty() ? all : held)
-                .stream().flatMap(role -> role.marks().stream()).collect(toSet());
+        return Stream.concat(
+                        (held.isEmpty() ? all : held).stream().map(StaffMember::marks),
+                        manager.staff().stream().map(StaffStanding::marks))
+                .flatMap(Set::stream)
+                .collect(toSet());
     }
 
     private Known known(Deemed who) {
@@ -168,7 +171,7 @@ final class Authors {
         return all;
     }
 
-    /** Deny wins: what a manager may not publish directly is not published so in another's name. */
+    /** Nobody publishes in another's name what would wait in their own: a denial of either counts, a permit of both. */
     private Map<Permission, Allowance> allowances(PersonId author) {
         Set<PersonId> selves = selves(author);
         Map<Permission, Allowance> all = new EnumMap<>(Permission.class);
@@ -177,9 +180,15 @@ final class Authors {
                         .filter(line -> selves.contains(line.person()))
                         .toList(),
                 manager.at()));
-        if (manager.allowance(Permission.PUBLISH_DIRECTLY) == Allowance.DENY) {
-            all.put(Permission.PUBLISH_DIRECTLY, Allowance.DENY);
-        }
+        Allowance authors = all.getOrDefault(Permission.PUBLISH_DIRECTLY, Allowance.DEFAULT);
+        all.put(Permission.PUBLISH_DIRECTLY, both(authors, manager.allowance(Permission.PUBLISH_DIRECTLY)));
         return all;
+    }
+
+    private static Allowance both(Allowance one, Allowance other) {
+        if (one == Allowance.DENY || other == Allowance.DENY) {
+            return Allowance.DENY;
+        }
+        return one == other ? one : Allowance.DEFAULT;
     }
 }

@@ -3,6 +3,7 @@ package org.learningjournal.internal.picture;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.Optional;
 import org.learningjournal.journal.MediaType;
 
 /**
@@ -53,15 +54,27 @@ public final class PictureInspection {
         }
     }
 
+    /**
+     * Looks at the first bytes of a file.
+     *
+     * @param first the first {@link Signature#LENGTH} bytes, or all of a shorter file
+     * @param claimed what it says it is
+     * @throws RefusedPictureException if they are not of that type
+     */
+    public static void checkSignature(byte[] first, MediaType claimed) throws RefusedPictureException {
+        if (first.length == 0) {
+            throw RefusedPictureException.unreadable(Wording.NO_BYTES);
+        }
+        Optional<MediaType> found = Signature.sniff(first);
+        if (found.filter(claimed::equals).isEmpty()) {
+            throw RefusedPictureException.unreadable(
+                    found.map(type -> Wording.notA(claimed, type)).orElseGet(() -> Wording.notA(claimed)));
+        }
+    }
+
     private static void checkSignature(StoredBytes bytes, MediaType claimed) throws IOException {
         try (InputStream in = bytes.open()) {
-            byte[] first = in.readNBytes(Signature.LENGTH);
-            if (first.length == 0) {
-                throw RefusedPictureException.unreadable(Wording.NO_BYTES);
-            }
-            if (Signature.sniff(first).filter(claimed::equals).isEmpty()) {
-                throw RefusedPictureException.unreadable(Wording.notA(claimed));
-            }
+            checkSignature(in.readNBytes(Signature.LENGTH), claimed);
         }
     }
 

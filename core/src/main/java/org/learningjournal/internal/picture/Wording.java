@@ -11,7 +11,7 @@ final class Wording {
     static final String UNCLEANED = "HEIC photos carry where they were taken, which cannot be removed here; "
             + "please send the photo as a JPEG.";
     static final String RARE = "The photo is a rare kind of JPEG that cannot be shown.";
-    static final String NO_BYTES = "The file is empty.";
+    static final String NO_BYTES = "The file is empty; it has no bytes.";
     static final String EMPTY = "The photo has no pixels.";
 
     private static final long MEGA = 1_000_000;
@@ -20,6 +20,10 @@ final class Wording {
 
     static String notA(MediaType type) {
         return "The file says it is " + article(type) + " but is not one.";
+    }
+
+    static String notA(MediaType type, MediaType found) {
+        return "The file says it is " + article(type) + " but appears to be " + article(found) + ".";
     }
 
     static String tooManyPixels(long width, long height, long most) {

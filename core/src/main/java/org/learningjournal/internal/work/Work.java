@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Runs commands. Each runs in one unit of work: validate, load what is known, decide and act, write the trail, remember
- * the request. A refusal commits with its line in the trail. Thread-safe.
+ * the request. A refusal commits with its line in the trail. A repeatable command that was overtaken is run once more, in
+ * a unit of its own. Thread-safe.
  */
 public final class Work {
     private static final Logger LOG = LoggerFactory.getLogger(Work.class);
@@ -86,6 +87,20 @@ public final class Work {
      * @return the outcome, rendered for the caller
      */
     public <C, T> Outcome<T> run(
+            Caller caller, String act, C command, Function<Known, Answer<T>> action, Replay<T> replay) {
+        try {
+            return once(caller, act, command, action, replay);
+        } catch (ConflictException e) {
+            if (caller.request().isEmpty()) {
+                throw e;
+            }
+            // Who overtook it may have been another delivery of it, whose outcome is there now that this unit is
+            // undone.
+            return once(caller, act, command, action, replay);
+        }
+    }
+
+    private <C, T> Outcome<T> once(
             Caller caller, String act, C command, Function<Known, Answer<T>> action, Replay<T> replay) {
         return storage.inTransaction(caller.setting(), () -> {
             Known known = knowing.about(caller);
@@ -192,7 +207,7 @@ public final class Work {
         storage.audit().append(caller.setting(), line.after(storage.audit().head(caller.setting())));
     }
 
-    /** Of two deliveries of one request at once the second finds the first remembered, and its unit is undone. */
+    /** Of two deliveries of one request at once the second finds the first remembered, and undoes what it did. */
     private void remember(Caller caller, RequestId request, String fingerprint, Answer<?> answer) {
         UUID subject = answer.subject().orElseGet(() -> caller.person().value());
         boolean first = storage.requests()

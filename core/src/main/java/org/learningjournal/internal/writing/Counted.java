@@ -14,6 +14,10 @@ final class Counted extends FilterInputStream {
         this.most = most;
     }
 
+    long count() {
+        return count;
+    }
+
     boolean isExceeded() {
         return count > most;
     }

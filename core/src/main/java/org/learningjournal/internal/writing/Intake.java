@@ -3,6 +3,7 @@ package org.learningjournal.internal.writing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.learningjournal.base.Caller;
@@ -11,6 +12,7 @@ import org.learningjournal.base.DamagedMediumException;
 import org.learningjournal.base.Decision;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Outcome;
+import org.learningjournal.base.Reason;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.base.Version;
 import org.learningjournal.internal.picture.Cleaned;
@@ -21,11 +23,11 @@ import org.learningjournal.internal.work.Answer;
 import org.learningjournal.internal.work.StoredMedium;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.Depiction;
-import org.learningjournal.journal.MediaType;
 import org.learningjournal.journal.Medium;
 import org.learningjournal.rules.Permission;
 import org.learningjournal.rules.SettingRules;
 import org.learningjournal.visibility.Known;
+import org.learningjournal.writing.NewMedium;
 
 /** Takes in the bytes of a medium: cleaned on the way, stored in pieces, inspected, and only then ready. */
 final class Intake {
@@ -35,16 +37,16 @@ final class Intake {
         this.work = work;
     }
 
-    /** The bytes as they were stored, or why they cannot be accepted. */
-    private record Received(Upload upload, Optional<Decision.Refused> problem) {}
+    /** The bytes as they were stored, or why they cannot be accepted; and whether anything was begun to be stored. */
+    private record Received(Upload upload, Optional<Decision.Refused> problem, boolean begun) {}
 
-    Outcome<MediumId> upload(Caller caller, MediaType type, InputStream bytes) {
+    Outcome<MediumId> upload(Caller caller, NewMedium claim, InputStream bytes) {
         SettingId setting = caller.setting();
         Known known = work.look(caller, found -> found);
         Medium medium = new Medium(
                 MediumId.at(caller.instant()),
                 setting,
-                type,
+                claim.type(),
                 0,
                 "",
                 caller.person(),
@@ -53,29 +55,60 @@ final class Intake {
                 Medium.State.UPLOADING,
                 new Depiction.Unreviewed(),
                 Version.NONE);
-        boolean sends = sends(known);
+        Received received = received(known, medium, claim, bytes);
         try {
-            Received received = sends
-                    ? receive(medium, bytes, known.rules())
-                    : new Received(
-                            new Upload(type, 0, ""),
-                            Optional.of(Decision.refused(known.acts() ? Code.NO_CONTRIBUTIONS : known.whyNotActing())));
             Outcome<MediumId> outcome = work.run(
                     caller,
                     "writing.upload",
                     received.upload(),
                     now -> ready(medium, received),
                     (now, subject) -> Optional.of(new MediumId(subject)));
-            if (sends && !isDone(outcome, medium.id())) {
+            if (received.begun() && !isDone(outcome, medium.id())) {
                 remove(medium);
             }
             return outcome;
         } catch (RuntimeException | Error e) {
-            if (sends) {
+            if (received.begun()) {
                 removeAfter(e, medium);
             }
             throw e;
         }
+    }
+
+    /** Before anything is stored it is known that the caller may send, and what the file is by its first bytes. */
+    private Received received(Known known, Medium medium, NewMedium claim, InputStream bytes) {
+        Optional<Decision.Refused> obstacle = obstacle(known, claim);
+        if (obstacle.isPresent()) {
+            return unbegun(medium, obstacle.get());
+        }
+        try {
+            Arriving arriving = new Arriving(claim, bytes, known.rules().mostBytes());
+            PictureInspection.checkSignature(arriving.first(), medium.type());
+            return receive(medium, arriving, known.rules());
+        } catch (RefusedPictureException e) {
+            return unbegun(medium, Decision.refused(e.code(), e.sentence()));
+        } catch (IOException e) {
+            throw failed(medium, e);
+        }
+    }
+
+    private Optional<Decision.Refused> obstacle(Known known, NewMedium claim) {
+        if (!known.acts()) {
+            return Optional.of(Decision.refused(known.whyNotActing()));
+        }
+        if (!known.may(Permission.CONTRIBUTE)) {
+            return Optional.of(Decision.refused(Code.NO_CONTRIBUTIONS));
+        }
+        List<Reason> violations = work.violations(claim);
+        if (!violations.isEmpty()) {
+            return Optional.of(new Decision.Refused(violations));
+        }
+        long most = known.rules().mostBytes();
+        return claim.length().filter(length -> length > most).map(length -> tooLong(most));
+    }
+
+    private static UncheckedIOException failed(Medium medium, IOException e) {
+        return new UncheckedIOException("the stream of medium " + medium.id() + " failed", e);
     }
 
     private static boolean isDone(Outcome<MediumId> outcome, MediumId id) {
@@ -89,10 +122,6 @@ final class Intake {
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }
-    }
-
-    private static boolean sends(Known known) {
-        return known.acts() && known.may(Permission.CONTRIBUTE);
     }
 
     /** Removes what is there, unless somebody finished or swept it. */
@@ -115,26 +144,39 @@ final class Intake {
                 : Answer.conflict(medium.id(), medium.id());
     }
 
-    private Received receive(Medium medium, InputStream bytes, SettingRules rules) {
-        work.storage()
-                .inTransaction(
-                        medium.setting(), () -> work.storage().media().save(medium.setting(), medium, Version.NONE));
-        Counted counted = new Counted(bytes, rules.mostBytes());
+    private Received receive(Medium medium, Arriving arriving, SettingRules rules) {
         try {
-            Storing storing = new Storing(work.storage(), medium);
-            boolean stored = storing.store(Cleaned.of(counted, medium.type(), rules.uncleaned()));
-            if (counted.isExceeded()) {
-                return tooLong(medium, rules);
-            }
-            Upload upload = storing.upload();
-            return stored && storing.complete()
-                    ? inspected(medium, upload, rules)
-                    : new Received(upload, Optional.empty());
+            work.storage()
+                    .inTransaction(
+                            medium.setting(),
+                            () -> work.storage().media().save(medium.setting(), medium, Version.NONE));
+            return stored(medium, arriving, rules);
         } catch (RefusedPictureException e) {
-            return counted.isExceeded() ? tooLong(medium, rules) : refused(medium, e.code(), e.sentence());
+            return refused(
+                    medium,
+                    arriving.isExceeded() ? tooLong(rules.mostBytes()) : Decision.refused(e.code(), e.sentence()));
         } catch (IOException e) {
-            throw new UncheckedIOException("the stream of medium " + medium.id() + " failed", e);
+            UncheckedIOException failure = failed(medium, e);
+            removeAfter(failure, medium);
+            throw failure;
+        } catch (RuntimeException | Error e) {
+            removeAfter(e, medium);
+            throw e;
         }
+    }
+
+    private Received stored(Medium medium, Arriving arriving, SettingRules rules) throws IOException {
+        Storing storing = new Storing(work.storage(), medium);
+        boolean stored = storing.store(Cleaned.of(arriving.all(), medium.type(), rules.uncleaned()));
+        Optional<String> contradiction = arriving.contradiction();
+        if (arriving.isExceeded()) {
+            return refused(medium, tooLong(rules.mostBytes()));
+        }
+        if (contradiction.isPresent()) {
+            return refused(medium, Decision.refused(Code.NOT_AS_SENT, contradiction.get()));
+        }
+        Upload upload = storing.upload();
+        return stored && storing.complete() ? inspected(medium, upload, rules) : taken(upload);
     }
 
     private Received inspected(Medium medium, Upload upload, SettingRules rules) throws IOException {
@@ -142,13 +184,13 @@ final class Intake {
             Inspected found = PictureInspection.upTo(rules.mostPixels())
                     .inspect(() -> new StoredMedium(work.storage(), upload.finished(medium)), medium.type());
             return found instanceof Inspected.Problem problem
-                    ? refused(medium, problem.code(), problem.sentence())
-                    : new Received(upload, Optional.empty());
+                    ? refused(medium, Decision.refused(problem.code(), problem.sentence()))
+                    : taken(upload);
         } catch (DamagedMediumException e) {
             if (isThere(medium)) {
                 throw e;
             }
-            return new Received(upload, Optional.empty());
+            return taken(upload);
         }
     }
 
@@ -159,11 +201,19 @@ final class Intake {
                 .isEmpty();
     }
 
-    private static Received tooLong(Medium medium, SettingRules rules) {
-        return refused(medium, Code.TOO_LARGE, "The file has more than " + rules.mostBytes() + " bytes.");
+    private static Decision.Refused tooLong(long most) {
+        return Decision.refused(Code.TOO_LARGE, "The file has more than " + most + " bytes.");
     }
 
-    private static Received refused(Medium medium, Code code, String sentence) {
-        return new Received(new Upload(medium.type(), 0, ""), Optional.of(Decision.refused(code, sentence)));
+    private static Received taken(Upload upload) {
+        return new Received(upload, Optional.empty(), true);
+    }
+
+    private static Received refused(Medium medium, Decision.Refused problem) {
+        return new Received(new Upload(medium.type(), 0, ""), Optional.of(problem), true);
+    }
+
+    private static Received unbegun(Medium medium, Decision.Refused problem) {
+        return new Received(new Upload(medium.type(), 0, ""), Optional.of(problem), false);
     }
 }

@@ -13,9 +13,9 @@ import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Version;
 import org.learningjournal.framework.Frameworks;
 import org.learningjournal.internal.work.Work;
-import org.learningjournal.journal.MediaType;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.writing.NewEntry;
+import org.learningjournal.writing.NewMedium;
 import org.learningjournal.writing.Orphan;
 import org.learningjournal.writing.ReviewedDepiction;
 import org.learningjournal.writing.Withdrawal;
@@ -49,8 +49,8 @@ public final class WritingDoor implements Writing {
     }
 
     @Override
-    public Outcome<MediumId> upload(Caller caller, MediaType type, InputStream bytes) {
-        return intake.upload(caller, type, bytes);
+    public Outcome<MediumId> upload(Caller caller, NewMedium claim, InputStream bytes) {
+        return intake.upload(caller, claim, bytes);
     }
 
     @Override

@@ -60,7 +60,7 @@ class PictureInspectionTest {
     void of_other_types_the_first_bytes_decide() throws IOException {
         assertThat(inspect("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), PDF)).isEqualTo(new Ok(0, 0));
         assertThat(inspect(Drawn.jpeg(8, 8), MP4))
-                .isEqualTo(unreadable("The file says it is an MP4 video but is not one."));
+                .isEqualTo(unreadable("The file says it is an MP4 video but appears to be a JPEG photo."));
     }
 
     @Test
@@ -68,9 +68,10 @@ class PictureInspectionTest {
         String notOne = "The file says it is a JPEG photo but is not one.";
         byte[] garbage = new byte[5000];
         new Random(3).nextBytes(garbage);
-        assertThat(inspect(Drawn.png(20, 20), JPEG)).isEqualTo(unreadable(notOne));
+        assertThat(inspect(Drawn.png(20, 20), JPEG))
+                .isEqualTo(unreadable("The file says it is a JPEG photo but appears to be a PNG picture."));
         assertThat(inspect(garbage, JPEG)).isEqualTo(unreadable(notOne));
-        assertThat(inspect(new byte[0], JPEG)).isEqualTo(unreadable("The file is empty."));
+        assertThat(inspect(new byte[0], JPEG)).isEqualTo(unreadable("The file is empty; it has no bytes."));
         garbage[0] = -1;
         garbage[1] = (byte) 0xD8;
         garbage[2] = -1;

@@ -140,6 +140,9 @@ class BadInputTest {
         refusedPicture(MediaType.GIF, Pictures.png(40, 30), Code.UNREADABLE);
         refusedPicture(MediaType.PDF, Pictures.png(40, 30), Code.UNREADABLE);
         refusedPicture(MediaType.MP4, Pictures.png(40, 30), Code.UNREADABLE);
+        refusedPicture(MediaType.WEBP, Pictures.png(40, 30), Code.UNREADABLE);
+        refusedPicture(MediaType.HEIC, Pictures.png(40, 30), Code.UNREADABLE);
+        refusedPicture(MediaType.MP3, Pictures.png(40, 30), Code.UNREADABLE);
     }
 
     @Test

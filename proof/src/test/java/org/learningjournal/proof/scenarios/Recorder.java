@@ -5,11 +5,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.learningjournal.storage.Storage;
 
-/** Stands before a storage and remembers which store was asked for what. */
+/** Stands before a storage and remembers which store was asked for what. Thread-safe, but for asking it. */
 final class Recorder {
     private static final Set<String> READS = Set.of(
             "setting",
@@ -28,6 +29,7 @@ final class Recorder {
             "uploading",
             "shown",
             "lengths",
+            "notices",
             "ofPerson",
             "inForce",
             "lines",
@@ -49,7 +51,7 @@ final class Recorder {
         }
     }
 
-    private final List<Call> calls = new ArrayList<>();
+    private final List<Call> calls = Collections.synchronizedList(new ArrayList<>());
 
     Storage before(Storage storage) {
         return (Storage) proxy(Storage.class, (proxy, method, arguments) -> {

@@ -132,12 +132,44 @@ class RecordsTest {
         Journals second = meeting(
                 "requests.find", 1, () -> done(nursery.journals.commenting().comment(caller, comment)));
 
-        assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> second.commenting().comment(caller, comment));
+        done(second.commenting().comment(caller, comment));
 
-        done(nursery.journals.commenting().comment(caller, comment));
         assertThat(nursery.journals.reading().comments(nursery.family(mother), entry, ada))
                 .hasSize(1);
+    }
+
+    @Test
+    void P07_a_second_delivery_that_cannot_see_the_first_is_undone_and_says_so() {
+        EntryId entry = nursery.observed("Sand", ada);
+        Caller caller = nursery.family(mother).withRequest(RequestId.at(nursery.now()));
+        NewComment comment = NewComment.on(entry, ada, "Lovely");
+        Runnable first = () -> done(nursery.journals.commenting().comment(caller, comment));
+        Journals blind = Journals.builder()
+                .storage(Interposed.after(
+                        Interposed.after(nursery.storage, "requests.find", 1, first), "requests.find", 2, first))
+                .build();
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> blind.commenting().comment(caller, comment));
+
+        assertThat(nursery.journals.reading().comments(nursery.family(mother), entry, ada))
+                .isEmpty();
+    }
+
+    @Test
+    void P07_a_command_without_a_request_that_is_overtaken_says_so() {
+        PersonId lee = nursery.employed("Lee", Rank.PRACTITIONER);
+        done(nursery.journals.writing().draft(nursery.staff(nursery.kim), nursery.observation("Draft", ada)));
+        Caller caller = nursery.manager();
+        Runnable other = () -> done(nursery.journals.writing().handOver(nursery.manager(), nursery.kim, lee));
+
+        assertThatExceptionOfType(ConflictException.class)
+                .isThrownBy(() -> meeting("entries.find", 1, other).writing().handOver(caller, nursery.kim, lee));
+        assertThat(done(meeting("entries.find", 1, other)
+                        .writing()
+                        .handOver(caller.withRequest(RequestId.at(nursery.now())), nursery.kim, lee)))
+                .as("one with a request is decided again")
+                .isEqualTo(1);
     }
 
     @Test

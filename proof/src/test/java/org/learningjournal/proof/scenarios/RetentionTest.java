@@ -192,8 +192,9 @@ class RetentionTest {
         };
     }
 
+    /** Nothing is stored of the first bytes before they have told the type: the next one may find the upload swept. */
     @ParameterizedTest(name = "swept after {0} of 17,000,000 bytes")
-    @ValueSource(ints = {1, 9_000_000, 17_000_000})
+    @ValueSource(ints = {65, 9_000_000, 17_000_000})
     void P06_an_upload_that_is_swept_while_it_runs_ends_with_a_conflict_and_leaves_nothing(int at) {
         Runnable sweep = () -> assertThat(done(sweep(nursery.tick(), 9))).isEqualTo(1);
         Outcome<MediumId> outcome = nursery.journals
