@@ -28,7 +28,7 @@ enum Failing {
     /** Something is not as the scripts leave it. */
     SCHEMA(
             "42P01 3F000 42703 42S02 42S03 42S04 42S22 90079 42000/1049 42S22/1054",
-            "a table or a column is missing: JdbcSchema.verify says whether a script is"),
+            "a table or a column is missing: JdbcSchema.verify names the script or the table"),
     /** The user may not do that. */
     RIGHT(
             "42501 28000 28P01 90096 42000/1142 42000/1044",

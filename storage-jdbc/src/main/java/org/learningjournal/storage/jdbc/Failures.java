@@ -1,5 +1,6 @@
 package org.learningjournal.storage.jdbc;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import org.learningjournal.base.StorageException;
 
@@ -11,17 +12,40 @@ final class Failures {
     private Failures() {}
 
     static StorageException of(Doing doing, SQLException e) {
-        return Failing.exception(doing.toString(), e, quotesData(e) ? silenced(e) : e);
+        return e instanceof UnreadableRow row
+                ? unreadable(doing + ", from what is stored", row.unfit())
+                : Failing.exception(doing.toString(), e, quotesData(e) ? silenced(e) : e);
     }
 
-    static StorageException unreadable(RuntimeException e) {
-        return new StorageException("a stored row cannot be read", silenced(e));
+    /** For rows that something else has written, or that no longer belong together. */
+    static StorageException unreadable(String what, RuntimeException e) {
+        return new StorageException(
+                "failed to " + what
+                        + ": rows were changed by something else than this library, or by a newer release of"
+                        + " it; restore them from a backup, or use that release",
+                silenced(e));
     }
 
-    /** Drivers quote values in the messages of bad data (22) and of violated constraints (23); for MariaDB see the codes. */
+    /** Whatever hangs on an exception goes into logs with it. */
     private static boolean quotesData(SQLException e) {
+        for (Throwable each : e) {
+            if (each instanceof SQLException sql && mayQuote(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Drivers quote values in the messages of bad data (22) and of violated constraints (23), and PostgreSQL's in that of any
+     * batch; for MariaDB see the codes.
+     */
+    private static boolean mayQuote(SQLException e) {
         String state = String.valueOf(e.getSQLState());
-        return state.startsWith("22") || state.startsWith("23") || Signs.in(QUOTING, e);
+        return e instanceof BatchUpdateException
+                || state.startsWith("22")
+                || state.startsWith("23")
+                || Signs.in(QUOTING, e);
     }
 
     private static Exception silenced(Exception e) {

@@ -63,8 +63,8 @@ final class Installation {
             int found = SchemaVersion.of(connection, dialect, names);
             if (found < Script.NEWEST) {
                 found = underLock(connection);
-                hold.keep();
             }
+            hold.keep();
             SchemaVersion.check(Math.max(found, Script.NEWEST), dialect);
             done = true;
             return found;

@@ -23,7 +23,7 @@ public final class JdbcSchema {
      * @param dataSource the database; its user may create tables, indexes and views
      * @param dialect what it speaks
      * @throws StorageException if a script fails
-     * @throws SchemaMismatchException if the schema is newer than this release
+     * @throws SchemaMismatchException if the schema is newer than this release, or a table has been dropped
      */
     public static void install(DataSource dataSource, Dialect dialect) {
         install(dataSource, dialect, TableNames.defaults());
@@ -36,7 +36,7 @@ public final class JdbcSchema {
      * @param dialect what it speaks
      * @param names the names of the tables; a schema that is named exists already
      * @throws StorageException if a script fails
-     * @throws SchemaMismatchException if the schema is newer than this release
+     * @throws SchemaMismatchException if the schema is newer than this release, or a table has been dropped
      */
     public static void install(DataSource dataSource, Dialect dialect, TableNames names) {
         Installation installation = new Installation(new Owning(dataSource), dialect, names);
@@ -50,32 +50,33 @@ public final class JdbcSchema {
     }
 
     /**
-     * Checks that all scripts have been applied, under the default names.
+     * Checks that all scripts have been applied and that their tables are there, under the default names.
      *
-     * @param dataSource the database
+     * @param dataSource the database; its user may read the tables
      * @param dialect what it speaks
-     * @throws SchemaMismatchException if one is missing; the message names it
+     * @throws StorageException if the database cannot be asked
+     * @throws SchemaMismatchException if a script, a table or a column is missing; the message names the script or the tables
      */
     public static void verify(DataSource dataSource, Dialect dialect) {
         verify(dataSource, dialect, TableNames.defaults());
     }
 
     /**
-     * Checks that all scripts have been applied.
+     * Checks that all scripts have been applied and that their tables are there.
      *
-     * @param dataSource the database
+     * @param dataSource the database; its user may read the tables
      * @param dialect what it speaks
      * @param names the names of the tables
-     * @throws SchemaMismatchException if one is missing; the message names it
+     * @throws StorageException if the database cannot be asked
+     * @throws SchemaMismatchException if a script, a table or a column is missing; the message names the script or the tables
      */
     public static void verify(DataSource dataSource, Dialect dialect, TableNames names) {
-        int version;
-        try (Connection connection = dataSource.getConnection()) {
-            version = SchemaVersion.of(connection, dialect, names);
+        try (Connection connection = new Owning(dataSource).connect()) {
+            SchemaVersion.check(SchemaVersion.of(connection, dialect, names), dialect);
+            SchemaVersion.checkTables(connection, dialect, names);
         } catch (SQLException e) {
             throw failed("verify", dialect, e);
         }
-        SchemaVersion.check(version, dialect);
     }
 
     private static StorageException failed(String what, Dialect dialect, SQLException e) {

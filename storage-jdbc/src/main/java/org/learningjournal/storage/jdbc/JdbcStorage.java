@@ -36,8 +36,8 @@ public final class JdbcStorage implements Storage {
     /**
      * A storage with transactions of its own. Each unit of work takes one connection, runs at READ COMMITTED, commits or
      * rolls back whatever the connection's auto-commit mode was, and gives the connection back as it came. A unit that the
-     * database breaks off by a deadlock or a serialization conflict is run again a few times, so work that is given to
-     * {@link #inTransaction} does nothing but through this storage. A pool whose connections come at READ COMMITTED, which
+     * database breaks off by a deadlock or a serialization conflict (SQLState 40001 or 40P01, on H2 also 90131) is run again
+     * a few times, so work that is given to {@link #inTransaction} does nothing but through this storage. A pool whose connections come at READ COMMITTED, which
      * is not MariaDB's default, saves two round trips a unit.
      *
      * @param dataSource where connections come from; a pool of one suffices for a thread

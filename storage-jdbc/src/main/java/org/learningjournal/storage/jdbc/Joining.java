@@ -25,7 +25,7 @@ final class Joining implements Ownership {
 
     @Override
     public Hold take(SettingId setting, Access access) throws SQLException {
-        Connection connection = connections.borrow(setting);
+        Connection connection = borrow(setting);
         boolean joined = false;
         try {
             if (connection.getAutoCommit()) {
@@ -41,6 +41,15 @@ final class Joining implements Ownership {
         }
     }
 
+    /** Spring says by an exception of its own that its pool has no connection left. */
+    private Connection borrow(SettingId setting) throws SQLException {
+        try {
+            return connections.borrow(setting);
+        } catch (RuntimeException e) {
+            throw Owning.noConnection(e);
+        }
+    }
+
     private static Optional<Savepoint> mark(Connection connection, Access access) throws SQLException {
         return access == Access.WRITE ? Optional.of(connection.setSavepoint()) : Optional.empty();
     }
@@ -48,7 +57,7 @@ final class Joining implements Ownership {
     private static void giveBack(ConnectionSource connections, Connection connection) {
         try {
             connections.giveBack(connection);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             LOG.debug("a borrowed connection could not be given back", e);
         }
     }

@@ -45,12 +45,16 @@ final class Owning implements Ownership {
     }
 
     /** Some pools throw what no data source should when the database cannot be reached at first. */
-    private Connection connect() throws SQLException {
+    Connection connect() throws SQLException {
         try {
             return dataSource.getConnection();
         } catch (RuntimeException e) {
-            throw new SQLNonTransientConnectionException("the pool gave no connection", "08001", e);
+            throw noConnection(e);
         }
+    }
+
+    static SQLException noConnection(RuntimeException e) {
+        return new SQLNonTransientConnectionException("the pool gave no connection", "08001", e);
     }
 
     private Hold begin(Connection connection) throws SQLException {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.SettingId;
-import org.learningjournal.base.StorageException;
 import org.learningjournal.journal.EntryPast;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Side;
@@ -50,8 +49,8 @@ final class PastReader {
             return new EntryPast(saves.entrySet().stream()
                     .map(save -> saved(save.getValue(), parts, since.getOrDefault(save.getKey(), Map.of())))
                     .toList());
-        } catch (IllegalArgumentException e) {
-            throw new StorageException("the past of EntryId " + id + " is stored in pieces that do not fit", e);
+        } catch (RuntimeException e) {
+            throw Failures.unreadable("put a past together, SettingId " + setting + ", EntryId " + id, e);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Recorded;
 import org.learningjournal.rules.Allowance;
-import org.learningjournal.rules.MalformedRules;
 import org.learningjournal.rules.Permission;
 import org.learningjournal.rules.PersonException;
 import org.learningjournal.rules.RulesLine;
@@ -37,7 +36,7 @@ final class RulesTables {
                     row.period()));
 
     private static final SettingRulesJson JSON = new SettingRulesJson();
-    private static final Recent<String, SettingRules> READ = new Recent<>(RulesTables::read);
+    private static final Recent<String, SettingRules> READ = new Recent<>(JSON::read);
 
     private RulesTables() {}
 
@@ -63,13 +62,5 @@ final class RulesTables {
                 setting,
                 READ.of(row.text("rules_json")),
                 row.instant("from_at"));
-    }
-
-    private static SettingRules read(String json) {
-        try {
-            return JSON.read(json);
-        } catch (MalformedRules e) {
-            throw Failures.unreadable(e);
-        }
     }
 }

@@ -130,8 +130,8 @@ final class Session {
     private static <T> T read(Row row, Row.Mapper<T> mapper) throws SQLException {
         try {
             return mapper.map(row);
-        } catch (IllegalArgumentException | NullPointerException e) {
-            throw Failures.unreadable(e);
+        } catch (RuntimeException e) {
+            throw new UnreadableRow(e);
         }
     }
 }

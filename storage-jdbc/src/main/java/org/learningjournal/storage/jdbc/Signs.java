@@ -8,7 +8,7 @@ import java.util.Arrays;
  * little.
  */
 enum Signs {
-    /** Of H2. */
+    /** Of H2, where 90131 says that another transaction has changed the same row. */
     H2("90131", "42S02 42S03 42S04 90079", "42S01 42S11 23505", "23505"),
     /** Of PostgreSQL, where an insert that failed over its key would harm the whole transaction. */
     POSTGRESQL("", "42P01 3F000", "42P07 42710 23505", ""),

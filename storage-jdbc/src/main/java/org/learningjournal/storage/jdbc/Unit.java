@@ -22,7 +22,9 @@ final class Unit {
     <R> R run(Supplier<R> work) {
         R result = work.get();
         if (broken) {
-            throw new StorageException("a write of this unit failed, so none of it has been kept");
+            throw new StorageException(
+                    "a write of this unit of SettingId " + setting + " failed, so none of it has been kept:"
+                            + " do it all again, and give a write that may fail a unit of its own within");
         }
         return result;
     }
@@ -35,8 +37,8 @@ final class Unit {
         boolean done = false;
         try {
             R result = work.get();
-            done = true;
             connection.releaseSavepoint(before);
+            done = true;
             return result;
         } finally {
             if (!done) {

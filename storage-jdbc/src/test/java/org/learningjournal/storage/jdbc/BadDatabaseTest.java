@@ -9,12 +9,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,7 @@ import org.learningjournal.base.StorageException;
 import org.learningjournal.base.StorageUnavailableException;
 
 /** A database that is not as it should be: the error says what to do, nothing is half written, and no connection is lost. */
+@Tag("postgresql")
 class BadDatabaseTest {
     private final Recording recording = new Recording();
     private final Play play = new Play();
@@ -83,7 +87,8 @@ class BadDatabaseTest {
         DataSource database = Databases.installed(dialect);
         Databases.execute(database, "drop table lj_placement");
         assertStoringFails(recorded(database, dialect))
-                .hasMessageEndingWith("a table or a column is missing: JdbcSchema.verify says whether a script is");
+                .hasMessageEndingWith(
+                        "a table or a column is missing: JdbcSchema.verify names the script or the table");
         assertThat(found(database, dialect, play.setting)).isEmpty();
     }
 
@@ -172,7 +177,7 @@ class BadDatabaseTest {
     }
 
     /** Ends every session of the database but the one that asks. */
-    private static void kill(DataSource database, Dialect dialect) throws SQLException {
+    static void kill(DataSource database, Dialect dialect) throws SQLException {
         String others = dialect == Dialect.POSTGRESQL
                 ? "select pg_terminate_backend(pid) from pg_stat_activity"
                         + " where datname = current_database() and pid <> pg_backend_pid()"
@@ -185,6 +190,19 @@ class BadDatabaseTest {
                 if (dialect == Dialect.MARIADB) {
                     killing.execute(String.format(Locale.ROOT, "kill %d", result.getLong(1)));
                 }
+            }
+        }
+    }
+
+    @Test
+    void a_pool_that_cannot_begin_is_said_in_our_terms() {
+        try (HikariDataSource pool = new HikariDataSource()) {
+            for (ThrowingCallable call : List.<ThrowingCallable>of(
+                    () -> JdbcSchema.verify(pool, Dialect.H2), () -> JdbcSchema.install(pool, Dialect.H2))) {
+                assertThatThrownBy(call)
+                        .isInstanceOf(StorageUnavailableException.class)
+                        .hasMessageContaining("the schema for H2 (SQLState 08001, code 0); ")
+                        .hasMessageContaining("once the database can be reached");
             }
         }
     }

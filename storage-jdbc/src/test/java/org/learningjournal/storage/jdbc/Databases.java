@@ -50,6 +50,15 @@ final class Databases {
         return dataSource;
     }
 
+    /** A database as the first release installed it. */
+    static DataSource first(Dialect dialect) {
+        DataSource dataSource = empty(dialect);
+        Script.of(dialect, 1)
+                .statements(TableNames.defaults(), dialect)
+                .forEach(statement -> execute(dataSource, statement));
+        return dataSource;
+    }
+
     static DataSource h2File(Path folder) {
         return h2("file:" + folder.resolve("journal"));
     }

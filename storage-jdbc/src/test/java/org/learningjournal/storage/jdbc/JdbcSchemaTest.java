@@ -16,11 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learningjournal.base.SchemaMismatchException;
 
+@Tag("postgresql")
 class JdbcSchemaTest {
     private static final TableNames ELSEWHERE =
             TableNames.defaults().withPrefix("early_").withSchema("journals");
@@ -57,6 +60,59 @@ class JdbcSchemaTest {
         storage.people().add(play.setting, play.aSetting());
         JdbcSchema.install(database, dialect);
         assertThat(storage.people().setting(play.setting)).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void install_leaves_a_connection_as_it_came_each_time(Dialect dialect) throws SQLException {
+        try (Connection only = Databases.empty(dialect).getConnection()) {
+            for (boolean autoCommit : new boolean[] {true, false, true}) {
+                only.setAutoCommit(true);
+                only.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+                only.setAutoCommit(autoCommit);
+                JdbcSchema.install(Unclosed.pool(only), dialect);
+                assertThat(only.isValid(10)).isTrue();
+                assertThat(only.getAutoCommit()).isEqualTo(autoCommit);
+                assertThat(only.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_SERIALIZABLE);
+                JdbcSchema.verify(Unclosed.pool(only), dialect);
+                only.setAutoCommit(true);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_table_that_was_dropped_is_named_and_not_made_again(Dialect dialect) {
+        DataSource database = Databases.installed(dialect);
+        Databases.execute(database, "drop table lj_delivery");
+        Databases.execute(database, "alter table lj_placement drop column keeper_id");
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                () -> JdbcSchema.verify(database, dialect), () -> JdbcSchema.install(database, dialect))) {
+            assertThatThrownBy(call)
+                    .isInstanceOf(SchemaMismatchException.class)
+                    .hasMessage("the schema has version " + Script.NEWEST
+                            + " without lj_delivery, lj_placement or a column there but this release needs version "
+                            + Script.NEWEST + "; apply a backup of what is missing; or schema/" + dialect.folder()
+                            + "/V1__learning_journal.sql and those after it once more, which make a dropped table again,"
+                            + " but empty");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_dropped_table_is_named_as_the_host_calls_it(Dialect dialect) throws SQLException {
+        DataSource database = Databases.empty(dialect);
+        Databases.execute(database, "create schema journals_b");
+        TableNames names = ELSEWHERE.withSchema("journals_b");
+        JdbcSchema.install(database, dialect, names);
+        try (Connection only = database.getConnection()) {
+            Databases.execute(database, "drop table journals_b.early_entry");
+            only.setAutoCommit(false);
+            assertThatThrownBy(() -> JdbcSchema.verify(Unclosed.pool(only), dialect, names))
+                    .isInstanceOf(SchemaMismatchException.class)
+                    .hasMessageContaining(" without journals_b.early_entry or a column there");
+            only.setAutoCommit(true);
+        }
     }
 
     @ParameterizedTest
@@ -99,7 +155,16 @@ class JdbcSchemaTest {
     @ParameterizedTest
     @EnumSource
     void of_eight_that_install_at_once_one_applies_the_scripts(Dialect dialect) throws Exception {
-        DataSource database = Databases.empty(dialect);
+        oneOfEightInstalls(Databases.empty(dialect), dialect, 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_eight_that_install_the_second_script_at_once_one_applies_it(Dialect dialect) throws Exception {
+        oneOfEightInstalls(Databases.first(dialect), dialect, 1);
+    }
+
+    private static void oneOfEightInstalls(DataSource database, Dialect dialect, int before) throws Exception {
         CyclicBarrier start = new CyclicBarrier(8);
         ExecutorService executor = Executors.newFixedThreadPool(8);
         try {
@@ -116,8 +181,8 @@ class JdbcSchemaTest {
             }
             assertThat(found)
                     .as("versions found")
-                    .containsOnly(0, Script.NEWEST)
-                    .containsOnlyOnce(0);
+                    .containsOnly(before, Script.NEWEST)
+                    .containsOnlyOnce(before);
         } finally {
             executor.shutdownNow();
         }

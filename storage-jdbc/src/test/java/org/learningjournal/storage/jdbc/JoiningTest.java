@@ -16,7 +16,6 @@ import org.learningjournal.base.SettingId;
 import org.learningjournal.base.StorageException;
 import org.learningjournal.base.Version;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class JoiningTest {
@@ -26,7 +25,8 @@ class JoiningTest {
     private final AtomicInteger borrowed = new AtomicInteger();
 
     @AfterEach
-    void close() {
+    void every_connection_was_given_back() {
+        assertThat(borrowed).as("connections not given back").hasValue(0);
         pool.close();
     }
 
@@ -38,19 +38,7 @@ class JoiningTest {
     }
 
     private ConnectionSource spring(DataSource dataSource) {
-        return new ConnectionSource() {
-            @Override
-            public Connection borrow(SettingId setting) {
-                borrowed.incrementAndGet();
-                return DataSourceUtils.getConnection(dataSource);
-            }
-
-            @Override
-            public void giveBack(Connection connection) {
-                borrowed.decrementAndGet();
-                DataSourceUtils.releaseConnection(connection, dataSource);
-            }
-        };
+        return new Lending(dataSource, borrowed);
     }
 
     private static TransactionTemplate transactions(DataSource dataSource) {

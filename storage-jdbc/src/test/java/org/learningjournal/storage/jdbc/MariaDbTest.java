@@ -68,6 +68,13 @@ class MariaDbTest {
     }
 
     @Test
+    void the_server_is_of_the_version_that_is_promised() throws SQLException {
+        try (Connection connection = Databases.mariaDb("").getConnection()) {
+            assertThat(connection.getMetaData().getDatabaseProductVersion()).startsWith("11.4.");
+        }
+    }
+
+    @Test
     void the_sessions_own_mode_stays() throws SQLException {
         DataSource database = Databases.mariaDb("&sessionVariables=sql_mode='ANSI_QUOTES'");
         try (Connection only = database.getConnection()) {

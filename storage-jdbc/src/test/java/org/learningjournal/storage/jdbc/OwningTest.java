@@ -41,6 +41,39 @@ class OwningTest {
                 .isPresent();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_unit_runs_at_read_committed_and_leaves_a_connection_as_it_came_though_it_throws(Dialect dialect)
+            throws SQLException {
+        DataSource database = Databases.installed(dialect);
+        try (Connection only = database.getConnection()) {
+            for (boolean autoCommit : List.of(true, false)) {
+                only.setAutoCommit(true);
+                only.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+                only.setAutoCommit(autoCommit);
+                JdbcStorage storage = JdbcStorage.owning(always(only), dialect);
+                assertThat(storage.<Integer>inTransaction(play.setting, () -> isolation(only)))
+                        .isEqualTo(Connection.TRANSACTION_READ_COMMITTED);
+                assertThatThrownBy(() -> storage.inTransaction(play.setting, () -> {
+                            storage.people().add(play.setting, play.aSetting());
+                            throw new IllegalStateException("stopped at " + isolation(only));
+                        }))
+                        .hasMessage("stopped at " + Connection.TRANSACTION_READ_COMMITTED);
+                assertThat(only.getAutoCommit()).isEqualTo(autoCommit);
+                assertThat(only.getTransactionIsolation()).isEqualTo(Connection.TRANSACTION_SERIALIZABLE);
+                assertThat(storage.people().setting(play.setting)).isEmpty();
+            }
+        }
+    }
+
+    private static int isolation(Connection connection) {
+        try {
+            return connection.getTransactionIsolation();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** A pool of one connection that is never closed. */
     private static DataSource always(Connection connection) {
         return Unclosed.pool(connection);
@@ -97,6 +130,41 @@ class OwningTest {
         assertThat(recording.open()).isZero();
     }
 
+    @Test
+    void runs_a_unit_again_in_which_h2_met_the_change_of_another() {
+        JdbcStorage storage = JdbcStorage.owning(recording.of(Databases.installed(Dialect.H2)), Dialect.H2);
+        AtomicInteger failures = new AtomicInteger(2);
+        recording.before(method -> {
+            if (method.equals("prepareStatement") && failures.getAndDecrement() > 0) {
+                throw new SQLException("concurrent update", "90131", 90131);
+            }
+        });
+        assertThat(storage.people().add(play.setting, play.aSetting())).isTrue();
+        assertThat(failures.get()).isNegative();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_joined_unit_wrote_is_undone_though_its_savepoint_cannot_be_let_go(Dialect dialect) {
+        JdbcStorage storage = JdbcStorage.owning(recording.of(Databases.installed(dialect)), dialect);
+        storage.inTransaction(play.setting, () -> {
+            storage.people().add(play.setting, play.aSetting());
+            recording.before(method -> {
+                if (method.equals("releaseSavepoint")) {
+                    throw new SQLException("no release", "3B001");
+                }
+            });
+            assertThatThrownBy(() -> storage.inTransaction(
+                            play.setting, () -> storage.people().add(play.setting, play.aChild())))
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContaining("run a unit of work, SettingId " + play.setting);
+            recording.before(method -> {});
+            return true;
+        });
+        assertThat(storage.people().setting(play.setting)).isPresent();
+        assertThat(storage.people().children(play.setting)).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource
     void says_nothing_of_what_it_could_not_store(Dialect dialect) {
@@ -146,7 +214,9 @@ class OwningTest {
                     return true;
                 }))
                 .isInstanceOf(StorageException.class)
-                .hasMessage("a write of this unit failed, so none of it has been kept");
+                .hasMessage("a write of this unit of SettingId " + play.setting
+                        + " failed, so none of it has been kept: do it all"
+                        + " again, and give a write that may fail a unit of its own within");
         assertThat(storage.people().setting(play.setting)).isEmpty();
     }
 }

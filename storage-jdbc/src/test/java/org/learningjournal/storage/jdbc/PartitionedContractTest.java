@@ -6,6 +6,7 @@ import org.learningjournal.storage.tck.StorageContract;
 
 /** The contract on tables that are cut into parts. */
 @Tag("databases")
+@Tag("postgresql")
 class PartitionedContractTest extends StorageContract {
     private static final Storage STORAGE = JdbcStorage.owning(Partitions.installed(), Dialect.POSTGRESQL);
 

@@ -75,7 +75,7 @@ final class Play {
         return Entry.begin(head, content, NOON).moved(Standing.of(state, NOON, kim));
     }
 
-    private Medium photo(Storage storage, ChildId... children) {
+    Medium photo(Storage storage, ChildId... children) {
         Medium photo = new Medium(
                 MediumId.at(NOON),
                 setting,

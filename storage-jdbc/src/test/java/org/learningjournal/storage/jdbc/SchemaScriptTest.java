@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("postgresql")
 class SchemaScriptTest {
     private static final Pattern KEY =
             Pattern.compile("primary key \\(([a-z_0-9]+)|create index [a-z_ ]+ on [a-z_]+ \\(([a-z_0-9]+)");

@@ -6,7 +6,6 @@ import static org.learningjournal.storage.tck.Samples.scope;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,8 +22,13 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.learningjournal.audit.AuditHead;
+import org.learningjournal.audit.AuditRecord;
+import org.learningjournal.audit.Delivery;
+import org.learningjournal.base.Capacity;
 import org.learningjournal.base.Page;
 import org.learningjournal.base.PageRequest;
+import org.learningjournal.base.Place;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.Entry;
@@ -43,21 +47,36 @@ import org.learningjournal.storage.tck.Samples;
 class UpgradeTest {
     private static final int ENTRIES = 10_000;
     private static final int TOGETHER = 500;
+    private static final List<String> FILLED = List.of(
+            "lj_entry",
+            "lj_revision",
+            "lj_revision_child",
+            "lj_revision_medium",
+            "lj_face",
+            "lj_placement",
+            "lj_past_face",
+            "lj_comment",
+            "lj_medium",
+            "lj_medium_piece",
+            "lj_audit_head",
+            "lj_audit_line",
+            "lj_delivery");
 
     @ParameterizedTest
     @EnumSource
     void scripts_applied_over_time_make_the_schema_that_is_made_at_once(Dialect dialect) throws SQLException {
-        DataSource old = first(dialect);
+        DataSource old = Databases.first(dialect);
         fill(JdbcStorage.owning(old, dialect), 3);
         JdbcSchema.install(old, dialect);
-        Map<String, List<String>> shape = shape(old);
-        assertThat(shape).hasSizeGreaterThan(35).isEqualTo(shape(Databases.installed(dialect)));
+        assertThat(Catalogue.of(old, dialect))
+                .hasSizeGreaterThan(350)
+                .containsExactlyElementsOf(Catalogue.of(WholeSchemaTest.wholeSchema(dialect), dialect));
     }
 
     @ParameterizedTest
     @EnumSource
     void ten_thousand_entries_of_the_first_schema_come_through(Dialect dialect) throws SQLException {
-        DataSource database = first(dialect);
+        DataSource database = Databases.first(dialect);
         JdbcStorage storage = JdbcStorage.owning(database, dialect);
         List<Entry> entries = fill(storage, ENTRIES);
         Map<String, Long> before = contents(database);
@@ -65,23 +84,15 @@ class UpgradeTest {
         JdbcSchema.install(database, dialect);
 
         assertThat(contents(database)).containsAllEntriesOf(before);
-        assertThat(before.values().stream().filter(content -> content != 0)).hasSizeGreaterThan(5);
+        assertThat(before).containsKeys(FILLED.toArray(String[]::new));
+        FILLED.forEach(table -> assertThat(before.get(table)).as(table).isNotZero());
         assertThat(read(storage, entries.get(0).head().setting()))
                 .isEqualTo(entries.stream()
                         .map(entry -> entry.approved().orElseThrow())
                         .toList());
     }
 
-    /** What the first release installed. */
-    private static DataSource first(Dialect dialect) {
-        DataSource database = Databases.empty(dialect);
-        Script.of(dialect, 1)
-                .statements(TableNames.defaults(), dialect)
-                .forEach(statement -> Databases.execute(database, statement));
-        return database;
-    }
-
-    /** Entries, oldest first, which all show one photo. */
+    /** Entries, oldest first, which all show one photo, each with a remark, a delivery and a line in the trail. */
     private static List<Entry> fill(JdbcStorage storage, int count) {
         Setting setting = Samples.aSetting();
         Child ada = Samples.aChild(setting.id(), "Ada");
@@ -91,6 +102,7 @@ class UpgradeTest {
         storage.people().add(setting.id(), ada);
         storage.people().put(setting.id(), kim);
         storage.media().save(setting.id(), photo, Version.NONE);
+        storage.mediaBytes().write(setting.id(), photo.id(), 0, List.of("bytes".getBytes(StandardCharsets.UTF_8)));
         EntrySample sample = Samples.anEntry()
                 .about(ada)
                 .by(kim)
@@ -98,14 +110,55 @@ class UpgradeTest {
         List<Entry> entries = new ArrayList<>();
         for (int from = 0; from < count; from += TOGETHER) {
             IntStream some = IntStream.range(from, Math.min(count, from + TOGETHER));
-            entries.addAll(storage.inTransaction(
-                    setting.id(),
-                    () -> some.mapToObj(n ->
-                                    sample.occurred(Samples.NOON.plusSeconds(n)).inJournal())
-                            .map(entry -> stored(storage, entry))
-                            .toList()));
+            entries.addAll(storage.inTransaction(setting.id(), () -> {
+                List<Entry> together = some.mapToObj(n ->
+                                sample.occurred(Samples.NOON.plusSeconds(n)).inJournal())
+                        .map(entry -> stored(storage, entry))
+                        .toList();
+                together.forEach(entry -> storage.comments()
+                        .save(setting.id(), Samples.aRemark(entry, ada, kim, Samples.NOON), Version.NONE));
+                follow(storage, kim, together);
+                return together;
+            }));
         }
         return entries;
+    }
+
+    /** What reading and writing leave behind. */
+    private static void follow(JdbcStorage storage, Person by, List<Entry> entries) {
+        AuditHead head = storage.audit().head(by.setting());
+        for (Entry entry : entries) {
+            AuditRecord line = new AuditRecord(
+                            by.setting(),
+                            0,
+                            Samples.NOON,
+                            by.id(),
+                            Capacity.STAFF,
+                            Place.AT_SETTING,
+                            "writing.publish",
+                            Optional.of(entry.head().id().value()),
+                            AuditRecord.Result.DONE,
+                            List.of(),
+                            "",
+                            "",
+                            "")
+                    .after(head);
+            storage.audit().append(by.setting(), line);
+            head = line.asHead();
+        }
+        storage.audit()
+                .deliver(
+                        by.setting(),
+                        entries.stream()
+                                .map(entry -> new Delivery(
+                                        by.setting(),
+                                        by.id(),
+                                        Capacity.STAFF,
+                                        entry.head().id(),
+                                        1,
+                                        Optional.empty(),
+                                        Samples.NOON))
+                                .toList());
     }
 
     private static Entry stored(JdbcStorage storage, Entry entry) {
@@ -157,34 +210,6 @@ class UpgradeTest {
                             : String.valueOf(value).getBytes(StandardCharsets.UTF_8));
         }
         return sum.getValue();
-    }
-
-    /** The columns, keys and indexes of each table. */
-    private static Map<String, List<String>> shape(DataSource database) throws SQLException {
-        Map<String, List<String>> shape = new TreeMap<>();
-        try (Connection connection = database.getConnection()) {
-            for (String table : tables(connection)) {
-                List<String> parts = new ArrayList<>();
-                DatabaseMetaData about = connection.getMetaData();
-                String catalog = connection.getCatalog();
-                String name = about.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
-                try (ResultSet columns = about.getColumns(catalog, connection.getSchema(), name, null)) {
-                    while (columns.next()) {
-                        parts.add("column " + columns.getString("COLUMN_NAME") + " " + columns.getString("TYPE_NAME")
-                                + " " + columns.getInt("COLUMN_SIZE") + " " + columns.getInt("NULLABLE"));
-                    }
-                }
-                try (ResultSet indexes = about.getIndexInfo(catalog, connection.getSchema(), name, false, true)) {
-                    while (indexes.next()) {
-                        parts.add("index " + indexes.getBoolean("NON_UNIQUE") + " " + indexes.getInt("ORDINAL_POSITION")
-                                + " " + indexes.getString("COLUMN_NAME") + " " + indexes.getString("ASC_OR_DESC"));
-                    }
-                }
-                parts.sort(null);
-                shape.put(table, parts);
-            }
-        }
-        return shape;
     }
 
     private static List<String> tables(Connection connection) throws SQLException {
