@@ -90,7 +90,7 @@ public record Child(
      */
     public Set<String> names() {
         Set<String> names = new HashSet<>(List.of(givenName, familyName));
-        if (Names.fits(fullName())) {
+        if (Names.isShort(fullName())) {
             names.add(fullName());
         }
         knownAs.ifPresent(names::add);

@@ -76,7 +76,7 @@ public final class NameMask {
     }
 
     /** Those a child had before are hidden as well. */
-    static Stream<String> everyName(Child child) {
+    private static Stream<String> everyName(Child child) {
         return Stream.concat(folded(child.names()), folded(child.formerNames()));
     }
 

@@ -14,7 +14,7 @@ record JdbcFactStore(Units units) implements FactStore {
     public PersonFacts ofPerson(SettingId setting, PersonId person) {
         return units.read(
                 new Doing("read the facts of a person", setting, person),
-                session -> PersonLines.ofPerson(session, setting, person));
+                session -> PersonLines.facts(session, setting, person));
     }
 
     @Override

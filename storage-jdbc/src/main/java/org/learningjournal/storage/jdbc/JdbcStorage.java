@@ -1,10 +1,12 @@
 package org.learningjournal.storage.jdbc;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.learningjournal.audit.AuditStore;
 import org.learningjournal.base.PersonId;
+import org.learningjournal.base.RequestId;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.base.StorageException;
 import org.learningjournal.consent.ConsentStore;
@@ -108,10 +110,10 @@ public final class JdbcStorage implements Storage {
     }
 
     @Override
-    public CallerFacts ofCaller(SettingId setting, PersonId person, Instant at) {
+    public CallerFacts ofCaller(SettingId setting, PersonId person, Instant at, Optional<RequestId> request) {
         return units.read(
                 new Doing("read the facts of a caller", setting, person),
-                session -> PersonLines.ofCaller(session, setting, person, at));
+                session -> CallerLines.facts(session, setting, person, at, request));
     }
 
     @Override
