@@ -35,7 +35,7 @@ final class Write implements Benchmark {
     private static final int ENTRIES = 50_000;
     private static final int WRITERS = 8;
     private static final int ROUNDS = 5;
-    private static final int WARM = 6_000;
+    private static final int WARM = 20_000;
     private static final int CALLS = 2_000;
     private static final double LIMIT = 2;
     private static final String TITLE = "At the water tray";
