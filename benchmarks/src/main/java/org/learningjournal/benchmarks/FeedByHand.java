@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -17,11 +18,12 @@ import javax.sql.DataSource;
 import org.learningjournal.base.Micros;
 
 /**
- * A page as a careful hand would write it for PostgreSQL: one transaction, prepared statements, one for each table at the most,
- * the same rows as the front door reads, put into plain objects. It decides nothing and hides nothing.
+ * A page as a careful hand would write it for PostgreSQL: one transaction, prepared statements, the same rows as the front door
+ * reads, put into plain objects. It decides nothing and hides nothing.
  */
 final class FeedByHand {
     static final int PAGE = 20;
+    private static final int LIST = 10;
     private static final String FACT = "l.fact_id, l.revision, l.recorded_at, l.from_at, l.to_at, ";
     private static final String NO_ID = "cast(null as uuid)";
     private static final List<String> OF_CALLER = List.of(
@@ -65,7 +67,7 @@ final class FeedByHand {
         return new FeedByHand(dataSource, true);
     }
 
-    /** Reads each table by one statement. */
+    /** Reads each ledger of facts by a statement of its own. */
     static FeedByHand byTable(DataSource dataSource) {
         return new FeedByHand(dataSource, false);
     }
@@ -120,12 +122,11 @@ final class FeedByHand {
             List<Photo> photos) {}
 
     record Page(
-            List<Fact> mine,
-            String rules,
-            List<Entry> entries,
-            List<Child> children,
-            List<Fact> facts,
-            int delivered) {}
+            List<Fact> mine, String rules, List<Entry> entries, List<Child> children, List<Fact> facts, int delivered) {
+        List<UUID> ids() {
+            return entries.stream().map(Entry::id).toList();
+        }
+    }
 
     private static String mine(String table, String child, String word) {
         return "select '" + table + "' as kind, " + FACT + child + " as child_id, l.person_id, " + word
@@ -149,7 +150,7 @@ final class FeedByHand {
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             for (int i = 0; i < values.length; i++) {
                 if (values[i] instanceof UUID[] ids) {
-                    statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
+                    statement.setArray(i + 1, connection.createArrayOf("uuid", padded(ids)));
                 } else {
                     statement.setObject(i + 1, values[i]);
                 }
@@ -162,6 +163,13 @@ final class FeedByHand {
                 return rows;
             }
         }
+    }
+
+    /** As long as PostgreSQL takes a list for that it does not know, so that it does not plan anew each time. */
+    private static UUID[] padded(UUID[] ids) {
+        UUID[] padded = Arrays.copyOf(ids, Math.max(ids.length, LIST));
+        Arrays.fill(padded, ids.length, padded.length, ids[ids.length - 1]);
+        return padded;
     }
 
     /** The page of a family member, or of a key worker, newest first. */
@@ -233,13 +241,13 @@ final class FeedByHand {
     }
 
     /** The statement that finds the entries, alone. */
-    int bare(Lanes lanes) {
-        return inTransaction(connection -> rows(
-                        connection,
-                        lanes.text(),
-                        row -> row.getObject(2, UUID.class),
-                        lanes.values().toArray())
-                .size());
+    List<UUID> bare(Lanes lanes) {
+        List<UUID> ids = inTransaction(connection -> rows(
+                connection,
+                lanes.text(),
+                row -> row.getObject(2, UUID.class),
+                lanes.values().toArray()));
+        return ids.subList(0, Math.min(PAGE, ids.size()));
     }
 
     private Page page(UUID setting, UUID person, boolean manages, Reach reach) {

@@ -1,10 +1,6 @@
 package org.learningjournal.benchmarks;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,19 +27,6 @@ final class Import implements Benchmark {
     private static final int BATCHES = 20;
     private static final int ROUNDS = 5;
     private static final double LIMIT = 2;
-    private static final List<String> TABLES = List.of(
-            "entry",
-            "revision",
-            "revision_child",
-            "revision_medium",
-            "revision_element",
-            "face",
-            "placement",
-            "shown_since",
-            "past_face",
-            "past_shown_since",
-            "audit_line",
-            "request");
 
     Import() {}
 
@@ -77,13 +60,13 @@ final class Import implements Benchmark {
             ImportByHand hand = new ImportByHand(pool, other, Town.NOW);
             Way ours = new Way(new Pages(one), frontDoor(pool, one));
             Way bare = new Way(new Pages(other), batches -> batches.forEach(hand::write));
-            double[] before = {rows(pool, one.setting()), rows(pool, other.setting())};
+            List<UUID> here = List.of(one.setting());
+            List<UUID> there = List.of(other.setting());
+            Rows hereBefore = Rows.of(pool, here);
+            Rows thereBefore = Rows.of(pool, there);
             Figure figure = compared(pool, ours, bare);
-            double written = rows(pool, one.setting()) - before[0];
-            if (written != rows(pool, other.setting()) - before[1]) {
-                throw new IllegalStateException("not the same rows");
-            }
-            System.out.printf(Locale.ROOT, "%.0f rows each%n", written);
+            Rows.compare(
+                    Rows.of(pool, here).since(hereBefore), Rows.of(pool, there).since(thereBefore));
             return figure;
         }
     }
@@ -132,22 +115,5 @@ final class Import implements Benchmark {
         long start = System.nanoTime();
         way.into().accept(batches);
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static long rows(DataSource pool, UUID setting) {
-        long sum = 0;
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String table : TABLES) {
-                try (ResultSet result = statement.executeQuery(
-                        "select count(*) from lj_" + table + " where setting_id = '" + setting + "'")) {
-                    result.next();
-                    sum += result.getLong(1);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return sum;
     }
 }

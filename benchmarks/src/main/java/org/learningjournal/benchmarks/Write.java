@@ -35,8 +35,8 @@ final class Write implements Benchmark {
     private static final int ENTRIES = 50_000;
     private static final int WRITERS = 8;
     private static final int ROUNDS = 5;
-    private static final int WARM = 6_000;
-    private static final int CALLS = 200;
+    private static final int WARM = 20_000;
+    private static final int CALLS = 2_000;
     private static final double LIMIT = 2;
     private static final String TITLE = "At the water tray";
     private static final String TEXT =
@@ -81,10 +81,21 @@ final class Write implements Benchmark {
             List<Pen> bare = IntStream.range(WRITERS, 2 * WRITERS)
                     .mapToObj(each -> byHand(pool, places.get(each)))
                     .toList();
+            List<UUID> here =
+                    places.stream().limit(WRITERS).map(Town.Place::setting).toList();
+            List<UUID> there = places.stream()
+                    .skip(WRITERS)
+                    .limit(WRITERS)
+                    .map(Town.Place::setting)
+                    .toList();
+            Rows hereBefore = Rows.of(pool, here);
+            Rows thereBefore = Rows.of(pool, there);
             Figure one = compared("write-one", pool, ours.subList(0, 1), bare.subList(0, 1));
             System.out.println(one.line());
             Figure eight = compared("write-eight", pool, ours, bare);
             System.out.println(eight.line());
+            Rows.compare(
+                    Rows.of(pool, here).since(hereBefore), Rows.of(pool, there).since(thereBefore));
             return new Figure(name(), Math.max(one.ratio(), eight.ratio()), LIMIT);
         }
     }
@@ -118,12 +129,15 @@ final class Write implements Benchmark {
         warm(pool, ours, bare);
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            double door = seconds(ours, CALLS);
-            double hand = seconds(bare, CALLS);
+            int each = CALLS / ours.size();
+            double first = seconds(round % 2 == 0 ? ours : bare, each);
+            double second = seconds(round % 2 == 0 ? bare : ours, each);
+            double door = round % 2 == 0 ? first : second;
+            double hand = round % 2 == 0 ? second : first;
             ratios.add(door / hand);
             System.out.printf(
                     "%s: front door %.0f/s, bare inserts %.0f/s%n",
-                    name, CALLS * ours.size() / door, CALLS * bare.size() / hand);
+                    name, each * ours.size() / door, each * bare.size() / hand);
         }
         return new Figure(name, Turns.median(ratios.stream().mapToDouble(ratio -> ratio)), LIMIT);
     }
@@ -135,8 +149,6 @@ final class Write implements Benchmark {
             seconds(bare, WARM / 2 / bare.size());
             Server.execute(pool, "analyze");
         }
-        seconds(ours, CALLS);
-        seconds(bare, CALLS);
     }
 
     /** Each pen writes so many, all at the same time. */

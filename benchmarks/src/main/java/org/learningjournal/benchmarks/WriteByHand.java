@@ -100,6 +100,11 @@ final class WriteByHand {
         String marks = String.join(", ", Collections.nCopies(rows[0].size(), "?"));
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into lj_" + table + " values (" + marks + ")")) {
+            if (rows.length == 1) {
+                bind(insert, rows[0]);
+                insert.executeUpdate();
+                return;
+            }
             for (List<Object> row : rows) {
                 bind(insert, row);
                 insert.addBatch();

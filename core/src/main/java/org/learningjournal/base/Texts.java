@@ -25,7 +25,13 @@ public final class Texts {
      * @return true if it has no line feed, no tab and none of the separators of lines and paragraphs
      */
     public static boolean isOneLine(String text) {
-        return text.chars().noneMatch(c -> c == '\n' || c == '\t' || c == 0x2028 || c == 0x2029);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\t' || c == 0x2028 || c == 0x2029) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -35,7 +41,14 @@ public final class Texts {
      * @return true if it is clean
      */
     public static boolean isClean(String text) {
-        return text.codePoints().allMatch(Texts::isWelcome);
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            if (!isWelcome(c)) {
+                return false;
+            }
+            at += Character.charCount(c);
+        }
+        return true;
     }
 
     private static boolean isWelcome(int c) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,11 +14,13 @@ import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Ledger;
 import org.learningjournal.base.PersonId;
+import org.learningjournal.base.RequestId;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.family.FamilyLink;
 import org.learningjournal.journal.Face;
 import org.learningjournal.rules.RulesLine;
 import org.learningjournal.rules.SettingRules;
+import org.learningjournal.storage.CallerFacts;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.storage.PersonFacts;
 import org.learningjournal.storage.Storage;
@@ -54,14 +57,33 @@ public final class Knowing {
     }
 
     /**
-     * All about a caller, in two store calls; for managers in one more, and in a fourth where only an exception tells whether
+     * All about a caller, in one store call; for managers in one more, and in a third where only an exception tells whether
      * they have a colleague to ask.
      *
      * @param caller who asks
      * @return what the rules need; an unknown person has no role
      */
     public Known about(Caller caller) {
-        return reading(caller)
+        return known(caller, facts(caller, Optional.empty()));
+    }
+
+    /**
+     * All about a caller, and what became of their request, in as many store calls as {@link #about(Caller)}.
+     *
+     * @param caller who asks
+     * @return both; a request that is new, or has no id, has not become anything
+     */
+    public Asking asking(Caller caller) {
+        CallerFacts facts = facts(caller, caller.request());
+        return new Asking(known(caller, facts), facts.request());
+    }
+
+    private CallerFacts facts(Caller caller, Optional<RequestId> request) {
+        return storage.ofCaller(caller.setting(), caller.person(), caller.instant(), request);
+    }
+
+    private Known known(Caller caller, CallerFacts facts) {
+        return reading(caller, facts)
                 .known(
                         () -> storage.people().staff(caller.setting()),
                         () -> storage.rules().exceptions(caller.setting()));
@@ -75,7 +97,7 @@ public final class Knowing {
      * @return what the rules need
      */
     public Known aboutRecipient(Caller recipient) {
-        return reading(recipient).recipient();
+        return reading(recipient, facts(recipient, Optional.empty())).recipient();
     }
 
     /**
@@ -106,9 +128,9 @@ public final class Knowing {
         return new LookingBack(Hindsight.COULD, at).of(facts);
     }
 
-    private PersonReading reading(Caller caller) {
-        PersonFacts facts = storage.facts().ofPerson(caller.setting(), caller.person());
-        return new PersonReading(caller, facts, rules(caller.setting(), caller.instant()));
+    private PersonReading reading(Caller caller, CallerFacts facts) {
+        return new PersonReading(
+                caller, facts.person(), facts.rules().map(RulesLine::rules).orElse(rules));
     }
 
     /**

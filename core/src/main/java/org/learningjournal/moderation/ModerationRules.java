@@ -22,6 +22,7 @@ import org.learningjournal.rules.ModerationTrigger;
 import org.learningjournal.rules.Permission;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.visibility.NameMask;
+import org.learningjournal.visibility.NearNames;
 import org.learningjournal.visibility.OtherChild;
 import org.learningjournal.visibility.Others;
 
@@ -152,9 +153,10 @@ public final class ModerationRules {
     private boolean namesSomebody(Content content) {
         List<OtherChild> tagged = others.all(content.children());
         List<Child> taggedChildren = tagged.stream().map(OtherChild::child).toList();
-        List<Child> untagged = everyone.stream()
-                .filter(child -> !content.children().contains(child.id()))
-                .toList();
+        List<Child> untagged = new NearNames(everyone)
+                .in(content.texts().toList()).stream()
+                        .filter(child -> !content.children().contains(child.id()))
+                        .toList();
         boolean severalRead = content.audience() == Audience.FAMILY && severalFamilies(content.children());
         List<Child> unnamed = severalRead
                 ? tagged.stream()

@@ -90,15 +90,20 @@ public record Child(
      */
     public Set<String> names() {
         Set<String> names = new HashSet<>(List.of(givenName, familyName));
-        if (Names.fits(fullName())) {
+        if (Names.isShort(fullName())) {
             names.add(fullName());
         }
         knownAs.ifPresent(names::add);
         Stream.concat(Stream.of(givenName), knownAs.stream())
-                .flatMap(GAP::splitAsStream)
-                .filter(word -> !word.isBlank())
+                .flatMap(Child::words)
                 .forEach(names::add);
         return Set.copyOf(names);
+    }
+
+    private static Stream<String> words(String name) {
+        return name.chars().allMatch(Character::isLetter)
+                ? Stream.of(name)
+                : GAP.splitAsStream(name).filter(word -> !word.isBlank());
     }
 
     /**

@@ -9,13 +9,14 @@ final class Names {
 
     private Names() {}
 
-    static boolean fits(String name) {
-        return Texts.isLine(name, MOST);
+    /** Whether a name is no longer than a name may be. */
+    static boolean isShort(String name) {
+        return name.length() <= MOST;
     }
 
     static void check(String name, String field) {
         Objects.requireNonNull(name, field);
-        if (!fits(name)) {
+        if (!Texts.isLine(name, MOST)) {
             throw new IllegalArgumentException(
                     field + " must be one line of 1 to " + MOST + " characters without control characters");
         }

@@ -1,8 +1,12 @@
 package org.learningjournal.storage;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.learningjournal.audit.AuditStore;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.RequestId;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.consent.ConsentStore;
 import org.learningjournal.family.FamilyStore;
@@ -53,6 +57,11 @@ record OtherBytes(Storage rest, MediaBytes mediaBytes) implements Storage {
     @Override
     public FactStore facts() {
         return rest.facts();
+    }
+
+    @Override
+    public CallerFacts ofCaller(SettingId setting, PersonId person, Instant at, Optional<RequestId> request) {
+        return rest.ofCaller(setting, person, at, request);
     }
 
     @Override

@@ -1,6 +1,11 @@
 package org.learningjournal.storage;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.learningjournal.audit.AuditStore;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.RequestId;
+import org.learningjournal.base.SettingId;
 import org.learningjournal.consent.ConsentStore;
 import org.learningjournal.family.FamilyStore;
 import org.learningjournal.journal.CommentStore;
@@ -100,6 +105,27 @@ public interface Storage extends Transactions {
      * @return the store
      */
     RequestStore requests();
+
+    /**
+     * What is read first for every call: the facts about a person, the rules in force, and what became of the request. An
+     * adapter that can read all of it at once replaces this, which reads one after the other.
+     *
+     * <p><b>Atomic:</b> each line is whole. <b>Order:</b> as of {@link FactStore#ofPerson}. <b>Equality:</b> equal to what
+     * {@link FactStore#ofPerson}, {@link RulesStore#inForce} and {@link RequestStore#find} give. <b>Isolation:</b> as theirs.
+     * <b>Cost:</b> at most one call of each; rises as theirs.
+     *
+     * @param setting the setting
+     * @param person the person
+     * @param at the instant at which the rules are in force
+     * @param request the host's id of a request of this person, or empty
+     * @return the facts; all lists are empty if this setting has no such person
+     */
+    default CallerFacts ofCaller(SettingId setting, PersonId person, Instant at, Optional<RequestId> request) {
+        return new CallerFacts(
+                facts().ofPerson(setting, person),
+                rules().inForce(setting, at),
+                request.flatMap(id -> requests().find(setting, person, id)));
+    }
 
     /**
      * The same storage with the bytes of media elsewhere, such as in files. Whoever changes where they are moves those that

@@ -1,5 +1,6 @@
 package org.learningjournal.visibility;
 
+import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ public final class NameMask {
     private static final int NEAR = 12;
     private static final Pattern SENTENCE_BEGINS = Pattern.compile("(?:^|[.!?…]\\P{L}*\\s|\\n)\\P{L}*$");
     private static final String APOSTROPHE = "['‘’`ʻʼ]";
-    private static final Pattern ANY_APOSTROPHE = Pattern.compile(APOSTROPHE);
+    private static final CharMatcher TYPED_OTHERWISE = CharMatcher.anyOf("‘’`ʻʼ");
     /** Looking back, a pattern takes half a letter of two for one, unless such a letter stands in its own text. */
     private static final String IN_WORD = "[\\p{L}\\p{N}\\p{M}\uD801\uDC00&&[^ʻʼ]]";
 
@@ -75,7 +76,7 @@ public final class NameMask {
     }
 
     /** Those a child had before are hidden as well. */
-    static Stream<String> everyName(Child child) {
+    private static Stream<String> everyName(Child child) {
         return Stream.concat(folded(child.names()), folded(child.formerNames()));
     }
 
@@ -175,7 +176,7 @@ public final class NameMask {
     /** A dotted capital I becomes an i with a further dot in lower case, and an apostrophe is typed in many ways. */
     static String folded(String name) {
         String lower = normal(name).strip().toLowerCase(Locale.ROOT).replace("i\u0307", "i");
-        return ANY_APOSTROPHE.matcher(lower).replaceAll("'");
+        return TYPED_OTHERWISE.replaceFrom(lower, '\'');
     }
 
     static String normal(String text) {

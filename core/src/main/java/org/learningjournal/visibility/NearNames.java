@@ -1,9 +1,9 @@
 package org.learningjournal.visibility;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.learningjournal.people.Child;
 
 /**
@@ -23,13 +23,19 @@ public final class NearNames {
      * @param children the children
      */
     public NearNames(Collection<Child> children) {
-        this.children = children.stream()
-                .map(child -> new Near(child, List.copyOf(outlines(child))))
-                .toList();
+        this.children =
+                children.stream().map(child -> new Near(child, outlines(child))).toList();
     }
 
-    private static Set<String> outlines(Child child) {
-        return NameMask.everyName(child).map(Outline::of).collect(Collectors.toSet());
+    /** Of a name and of its folded form the outline is the same. */
+    private static List<String> outlines(Child child) {
+        List<String> outlines = new ArrayList<>();
+        for (Set<String> names : List.of(child.names(), child.formerNames())) {
+            for (String name : names) {
+                outlines.add(Outline.of(NameMask.normal(name).strip()));
+            }
+        }
+        return outlines;
     }
 
     /**

@@ -15,7 +15,11 @@ final class Outline {
 
     static String of(String normal) {
         StringBuilder outline = new StringBuilder(normal.length() + 8);
-        normal.codePoints().forEach(each -> append(outline, each));
+        for (int at = 0; at < normal.length(); ) {
+            int each = normal.codePointAt(at);
+            append(outline, each);
+            at += Character.charCount(each);
+        }
         return outline.toString();
     }
 

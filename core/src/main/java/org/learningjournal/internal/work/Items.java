@@ -23,6 +23,7 @@ import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.visibility.NameMask;
+import org.learningjournal.visibility.NearNames;
 import org.learningjournal.visibility.Others;
 import org.learningjournal.visibility.Projection;
 import org.learningjournal.visibility.Use;
@@ -121,18 +122,18 @@ public final class Items {
         }
         Set<ChildId> all = new HashSet<>(known.restricted());
         faces.forEach(face -> all.addAll(face.content().everyChild()));
-        work.storage().people().children(known.setting()).stream()
-                .filter(child -> names(comments, child))
-                .forEach(child -> all.add(child.id()));
+        List<String> texts = comments.stream().map(Comment::text).toList();
+        new NearNames(work.storage().people().children(known.setting()))
+                .in(texts).stream().filter(child -> names(texts, child)).forEach(child -> all.add(child.id()));
         return Projection.of(
                 known,
                 Knowing.others(work.knowing().children(known.setting(), all).values(), known.at()),
                 use);
     }
 
-    private static boolean names(Collection<Comment> comments, Child child) {
+    private static boolean names(List<String> texts, Child child) {
         NameMask mask = NameMask.hiding(List.of(child), List.of());
-        return comments.stream().map(Comment::text).anyMatch(mask::finds);
+        return texts.stream().anyMatch(mask::finds);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.learningjournal.base.Decision;
 import org.learningjournal.base.Outcome;
 import org.learningjournal.base.Reason;
 import org.learningjournal.base.RequestId;
+import org.learningjournal.knowing.Asking;
 import org.learningjournal.knowing.Knowing;
 import org.learningjournal.storage.RequestRecord;
 import org.learningjournal.storage.Storage;
@@ -103,9 +104,9 @@ public final class Work {
     private <C, T> Outcome<T> once(
             Caller caller, String act, C command, Function<Known, Answer<T>> action, Replay<T> replay) {
         return storage.inTransaction(caller.setting(), () -> {
-            Known known = knowing.about(caller);
-            Optional<RequestRecord> before =
-                    caller.request().flatMap(id -> storage.requests().find(caller.setting(), caller.person(), id));
+            Asking asking = knowing.asking(caller);
+            Known known = asking.known();
+            Optional<RequestRecord> before = asking.before();
             if (before.isPresent() && !before.get().command().equals(Fingerprint.of(caller, act, command))) {
                 Answer<T> reused = Answer.refused(Code.REQUEST_REUSED);
                 record(caller, known, act, reused);

@@ -1,10 +1,6 @@
 package org.learningjournal.storage.jdbc;
 
-import java.sql.SQLException;
 import java.util.Optional;
-import java.util.function.Function;
-import org.learningjournal.audit.AuditRecord;
-import org.learningjournal.base.Code;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.RequestId;
 import org.learningjournal.base.SettingId;
@@ -12,21 +8,12 @@ import org.learningjournal.storage.RequestRecord;
 import org.learningjournal.storage.RequestStore;
 
 record JdbcRequestStore(Units units) implements RequestStore {
-    private static final Insert REQUEST =
-            new Insert("request", "setting_id, person_id, request_id, command, outcome, subject_id, codes, made_at");
-
     @Override
     public Optional<RequestRecord> find(SettingId setting, PersonId person, RequestId request) {
         return units.read(
                 new Doing("find a request", setting, person, request),
                 session -> session.first(
-                        Sql.of(
-                                "select r.* from {request} r"
-                                        + " where r.setting_id = ? and r.person_id = ? and r.request_id = ?",
-                                setting,
-                                person,
-                                request),
-                        JdbcRequestStore::aRequest));
+                        Sql.of("select r.* " + RequestTable.BY_ID, setting, person, request), RequestTable::aRequest));
     }
 
     @Override
@@ -35,7 +22,7 @@ record JdbcRequestStore(Units units) implements RequestStore {
         return units.write(
                 new Doing("remember a request", setting, request.person(), request.request()),
                 session -> session.addIfAbsent(
-                        REQUEST,
+                        RequestTable.REQUEST,
                         setting,
                         request.person(),
                         request.request(),
@@ -44,17 +31,5 @@ record JdbcRequestStore(Units units) implements RequestStore {
                         request.subject(),
                         Words.joined(request.codes()),
                         request.at()));
-    }
-
-    private static RequestRecord aRequest(Row row) throws SQLException {
-        return new RequestRecord(
-                PeopleTables.setting(row),
-                row.id("person_id", PersonId::new),
-                row.id("request_id", RequestId::new),
-                row.text("command"),
-                row.word("outcome", AuditRecord.Result.class),
-                row.id("subject_id", Function.identity()),
-                Words.parted(row.text("codes"), Code.class),
-                row.instant("made_at"));
     }
 }

@@ -19,13 +19,7 @@ record JdbcRulesStore(Units units) implements RulesStore {
     public Optional<RulesLine> inForce(SettingId setting, Instant instant) {
         return units.read(
                 new Doing("read the rules in force", setting),
-                session -> session.first(
-                        Sql.of(
-                                "select r.* from {rules} r where r.setting_id = ? and r.from_at <= ?"
-                                        + " order by r.revision desc limit 1",
-                                setting,
-                                instant),
-                        RulesTables::aLine));
+                session -> session.first(Sql.of(RulesTables.IN_FORCE, setting, instant), RulesTables::aLine));
     }
 
     @Override

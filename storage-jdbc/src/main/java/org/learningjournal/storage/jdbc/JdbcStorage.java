@@ -1,8 +1,12 @@
 package org.learningjournal.storage.jdbc;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.learningjournal.audit.AuditStore;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.RequestId;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.base.StorageException;
 import org.learningjournal.consent.ConsentStore;
@@ -14,6 +18,7 @@ import org.learningjournal.journal.MediaStore;
 import org.learningjournal.keyworker.KeyWorkerStore;
 import org.learningjournal.people.PeopleStore;
 import org.learningjournal.rules.RulesStore;
+import org.learningjournal.storage.CallerFacts;
 import org.learningjournal.storage.FactStore;
 import org.learningjournal.storage.RequestStore;
 import org.learningjournal.storage.Storage;
@@ -102,6 +107,13 @@ public final class JdbcStorage implements Storage {
     @Override
     public FactStore facts() {
         return new JdbcFactStore(units);
+    }
+
+    @Override
+    public CallerFacts ofCaller(SettingId setting, PersonId person, Instant at, Optional<RequestId> request) {
+        return units.read(
+                new Doing("read the facts of a caller", setting, person),
+                session -> CallerLines.facts(session, setting, person, at, request));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.learningjournal.storage.jdbc;
 
-import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ final class NewEntries {
     private static void add(Session session, Collection<List<Object>> heads) throws SQLException {
         try {
             session.add(EntryTables.ENTRY, heads);
-        } catch (BatchUpdateException e) {
+        } catch (SQLException e) {
             if (!isTaken(e)) {
                 throw e;
             }

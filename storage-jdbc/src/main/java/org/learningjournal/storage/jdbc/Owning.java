@@ -14,6 +14,7 @@ final class Owning implements Ownership {
     private static final int ATTEMPTS = 5;
 
     private final DataSource dataSource;
+    private final Isolation isolation = new Isolation();
 
     Owning(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -56,16 +57,16 @@ final class Owning implements Ownership {
         return new SQLNonTransientConnectionException("the pool gave no connection", "08001", e);
     }
 
-    private static Hold begin(Connection connection) throws SQLException {
+    private Hold begin(Connection connection) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
-        int isolation = connection.getTransactionIsolation();
-        if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+        int found = isolation.of(connection);
+        if (found != Connection.TRANSACTION_READ_COMMITTED) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }
         if (autoCommit) {
             connection.setAutoCommit(false);
         }
-        return new Own(connection, autoCommit, isolation);
+        return new Own(connection, autoCommit, found);
     }
 
     private static void close(Connection connection) {

@@ -8,12 +8,20 @@ import org.learningjournal.rules.Allowance;
 import org.learningjournal.rules.Permission;
 import org.learningjournal.rules.PersonException;
 import org.learningjournal.rules.RulesLine;
+import org.learningjournal.rules.SettingRules;
 import org.learningjournal.rules.SettingRulesJson;
 
 /** How settings' own rules and exceptions are kept. The rules are one text: a rule more is no other table. */
 final class RulesTables {
+    static final Columns COLUMNS = Columns.ids("setting_id, recorded_by")
+            .numbers("revision, recorded_at, from_at")
+            .texts("rules_json");
     static final Insert RULES =
             new Insert("rules", "setting_id, revision, recorded_at, recorded_by, from_at, rules_json");
+
+    /** Takes the setting and the instant. */
+    static final String IN_FORCE =
+            "select r.* from {rules} r where r.setting_id = ? and r.from_at <= ?" + " order by r.revision desc limit 1";
 
     static final LedgerTable<PersonException> EXCEPTION = new LedgerTable<>(
             "person_exception",
@@ -28,6 +36,7 @@ final class RulesTables {
                     row.period()));
 
     private static final SettingRulesJson JSON = new SettingRulesJson();
+    private static final Recent<String, SettingRules> READ = new Recent<>(JSON::read);
 
     private RulesTables() {}
 
@@ -51,7 +60,7 @@ final class RulesTables {
                         row.instant("recorded_at"),
                         row.id("recorded_by", PersonId::new)),
                 setting,
-                JSON.read(row.text("rules_json")),
+                READ.of(row.text("rules_json")),
                 row.instant("from_at"));
     }
 }

@@ -73,6 +73,10 @@ final class Session {
 
     /** Adds those rows of whose keys there is none, earlier ones first. */
     void addIfAbsent(Insert insert, List<? extends List<?>> rows) throws SQLException {
+        if (rows.size() == 1) {
+            addIfAbsent(insert, rows.get(0).toArray());
+            return;
+        }
         for (int from = 0; from < rows.size(); from += BATCH) {
             List<? extends List<?>> some = rows.subList(from, Math.min(rows.size(), from + BATCH));
             try {
@@ -94,11 +98,16 @@ final class Session {
         }
     }
 
-    /** Runs one statement for each row of values. */
+    /** Runs one statement for each row of values. A batch of one row would be planned anew each time. */
     void batch(String text, Collection<? extends List<?>> rows) throws SQLException {
-        if (rows.isEmpty()) {
-            return;
+        if (rows.size() == 1) {
+            change(new Sql(text, List.copyOf(rows.iterator().next())));
+        } else if (!rows.isEmpty()) {
+            many(text, rows);
         }
+    }
+
+    private void many(String text, Collection<? extends List<?>> rows) throws SQLException {
         try (PreparedStatement statement = prepareChange(text)) {
             int waiting = 0;
             for (List<?> row : rows) {

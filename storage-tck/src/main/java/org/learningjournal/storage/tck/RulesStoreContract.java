@@ -7,16 +7,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.learningjournal.audit.AuditRecord;
+import org.learningjournal.base.Dated;
 import org.learningjournal.base.Period;
+import org.learningjournal.base.PersonId;
 import org.learningjournal.base.Recorded;
+import org.learningjournal.base.RequestId;
 import org.learningjournal.people.StaffMember.Sees;
 import org.learningjournal.rules.ModerationTrigger;
 import org.learningjournal.rules.RulesLine;
 import org.learningjournal.rules.RulesStore;
 import org.learningjournal.rules.SettingRules;
+import org.learningjournal.storage.CallerFacts;
+import org.learningjournal.storage.RequestRecord;
+import org.learningjournal.storage.Storage;
 
 /** What a {@link RulesStore} promises of rules; what it promises of exceptions, {@link FactStoreContract} asks with the other ledgers. */
 public abstract class RulesStoreContract extends Contract {
@@ -138,6 +146,53 @@ public abstract class RulesStoreContract extends Contract {
                     return rules(nursery).inForce(nursery.id(), NOON);
                 }))
                 .contains(line);
+    }
+
+    @Test
+    void reads_with_the_facts_of_a_caller_the_rules_in_force_and_what_became_of_the_request() {
+        Nursery nursery = nursery();
+        Storage storage = nursery.storage();
+        for (LedgerSample<?> ledger : LedgerSample.all()) {
+            appendAll(ledger, nursery);
+        }
+        RulesLine first = line(nursery, 1, otherRules(), NOON);
+        RulesLine planned = line(nursery, 2, sampling(2), NOON.plusSeconds(60));
+        Stream.of(first, planned).forEach(each -> rules(nursery).append(nursery.id(), each));
+        PersonId nobody = PersonId.at(NOON);
+        RequestRecord known =
+                RequestStoreContract.request(nursery.kim(), RequestId.at(NOON), AuditRecord.Result.REFUSED);
+        storage.requests().add(nursery.id(), known);
+        for (PersonId person : List.of(nursery.kim().id(), nursery.lee().id(), nobody)) {
+            for (Instant at : List.of(NOON.minusNanos(1000), NOON, NOON.plusSeconds(60))) {
+                CallerFacts all = storage.ofCaller(nursery.id(), person, at, Optional.of(known.request()));
+                assertThat(all.rules())
+                        .as("rules at %s", at)
+                        .isEqualTo(rules(nursery).inForce(nursery.id(), at));
+                assertThat(all.request())
+                        .as("the request of %s", person)
+                        .isEqualTo(Optional.of(known)
+                                .filter(record -> record.person().equals(person)));
+                assertThat(storage.ofCaller(nursery.id(), person, at, Optional.empty()))
+                        .as("without a request")
+                        .extracting(CallerFacts::rules, CallerFacts::request)
+                        .containsExactly(all.rules(), Optional.empty());
+                assertThat(all.person())
+                        .as("facts of %s", person)
+                        .usingRecursiveComparison()
+                        .ignoringCollectionOrder()
+                        .isEqualTo(storage.facts().ofPerson(nursery.id(), person));
+            }
+        }
+        assertThat(storage.facts().ofPerson(nursery.id(), nursery.kim().id()).links())
+                .isNotEmpty();
+        CallerFacts elsewhere =
+                storage.ofCaller(nursery.twin().id(), nursery.kim().id(), NOON, Optional.of(known.request()));
+        assertThat(elsewhere.rules()).isEmpty();
+        assertThat(elsewhere.request()).isEmpty();
+    }
+
+    private static <T extends Dated> void appendAll(LedgerSample<T> ledger, Nursery nursery) {
+        ledger.lines(nursery).forEach(each -> ledger.append(nursery, each));
     }
 
     @Test
