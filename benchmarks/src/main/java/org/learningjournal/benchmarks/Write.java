@@ -142,12 +142,13 @@ final class Write implements Benchmark {
         return new Figure(name, Turns.median(ratios.stream().mapToDouble(ratio -> ratio)), LIMIT);
     }
 
-    /** Until tables that were empty are known to have grown, as a server of some age does by itself, and all is compiled. */
+    /** Until all is compiled, and tables that were empty have been looked after, as a server of some age does by itself. */
     private void warm(HikariDataSource pool, List<Pen> ours, List<Pen> bare) {
         for (int half = 0; half < 2; half++) {
             seconds(ours, WARM / 2 / ours.size());
             seconds(bare, WARM / 2 / bare.size());
-            Server.execute(pool, "analyze");
+            Server.execute(pool, "vacuum analyze");
+            Server.execute(pool, "checkpoint");
         }
     }
 

@@ -22,6 +22,7 @@ import org.learningjournal.rules.RulesLine;
 import org.learningjournal.rules.SettingRules;
 import org.learningjournal.storage.CallerFacts;
 import org.learningjournal.storage.ChildFacts;
+import org.learningjournal.storage.ChildrenAmongAll;
 import org.learningjournal.storage.PersonFacts;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.visibility.ConsentFacts;
@@ -155,8 +156,17 @@ public final class Knowing {
         if (children.isEmpty()) {
             return Map.of();
         }
-        return storage.facts().ofChildren(setting, children).stream()
-                .collect(Collectors.toMap(facts -> facts.child().id(), facts -> facts));
+        return byChild(storage.facts().ofChildren(setting, children));
+    }
+
+    /**
+     * Facts by the id of the child that they are about.
+     *
+     * @param facts the facts of some children
+     * @return the same by child
+     */
+    public static Map<ChildId, ChildFacts> byChild(Collection<ChildFacts> facts) {
+        return facts.stream().collect(Collectors.toMap(each -> each.child().id(), each -> each));
     }
 
     /**
@@ -184,9 +194,24 @@ public final class Knowing {
      * @return the facts of those that exist in the setting, by id
      */
     public Map<ChildId, ChildFacts> children(Known known, Set<ChildId> some) {
+        return children(known.setting(), withRestricted(known, some));
+    }
+
+    private static Set<ChildId> withRestricted(Known known, Set<ChildId> some) {
         Set<ChildId> all = new HashSet<>(known.restricted());
         all.addAll(some);
-        return children(known.setting(), all);
+        return all;
+    }
+
+    /**
+     * The same, and all children of the setting besides, whom a text may name.
+     *
+     * @param known all about that person
+     * @param some the children
+     * @return both
+     */
+    public ChildrenAmongAll amongAll(Known known, Set<ChildId> some) {
+        return storage.ofChildrenAmongAll(known.setting(), withRestricted(known, some));
     }
 
     /**

@@ -3,8 +3,10 @@ package org.learningjournal.storage;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.learningjournal.audit.AuditStore;
+import org.learningjournal.base.ChildId;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.RequestId;
 import org.learningjournal.base.SettingId;
@@ -62,6 +64,11 @@ record OtherBytes(Storage rest, MediaBytes mediaBytes) implements Storage {
     @Override
     public CallerFacts ofCaller(SettingId setting, PersonId person, Instant at, Optional<RequestId> request) {
         return rest.ofCaller(setting, person, at, request);
+    }
+
+    @Override
+    public ChildrenAmongAll ofChildrenAmongAll(SettingId setting, Set<ChildId> children) {
+        return rest.ofChildrenAmongAll(setting, children);
     }
 
     @Override

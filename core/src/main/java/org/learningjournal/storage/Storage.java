@@ -2,7 +2,9 @@ package org.learningjournal.storage;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.learningjournal.audit.AuditStore;
+import org.learningjournal.base.ChildId;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.RequestId;
 import org.learningjournal.base.SettingId;
@@ -125,6 +127,22 @@ public interface Storage extends Transactions {
                 facts().ofPerson(setting, person),
                 rules().inForce(setting, at),
                 request.flatMap(id -> requests().find(setting, person, id)));
+    }
+
+    /**
+     * All facts about some children, and every child of the setting. An adapter that can read both at once replaces this,
+     * which reads one after the other.
+     *
+     * <p><b>Atomic:</b> as of {@link FactStore#ofChildren}. <b>Order:</b> none. <b>Equality:</b> equal to what
+     * {@link FactStore#ofChildren} and {@link PeopleStore#children} give. <b>Isolation:</b> as theirs. <b>Cost:</b> at most
+     * one call of each; rises as theirs.
+     *
+     * @param setting the setting
+     * @param children the children whose facts are wanted
+     * @return the facts of those that exist in this setting, and all children
+     */
+    default ChildrenAmongAll ofChildrenAmongAll(SettingId setting, Set<ChildId> children) {
+        return new ChildrenAmongAll(facts().ofChildren(setting, children), people().children(setting));
     }
 
     /**

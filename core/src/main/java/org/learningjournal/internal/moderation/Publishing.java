@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.EntryId;
@@ -23,6 +24,7 @@ import org.learningjournal.knowing.Knowing;
 import org.learningjournal.moderation.ModerationRules;
 import org.learningjournal.moderation.Published;
 import org.learningjournal.moderation.Waiting;
+import org.learningjournal.people.Child;
 import org.learningjournal.rules.SettingRules;
 import org.learningjournal.storage.ChildFacts;
 import org.learningjournal.visibility.Known;
@@ -59,18 +61,20 @@ public final class Publishing {
      * @param kind observation or contribution
      * @param content what it says
      * @param children the facts of every child tagged or depicted
+     * @param everyone gives all children of the setting; not asked for a contribution
      * @return reasons, empty if it may be published at once
      */
     public List<Code> hits(
-            Known author, EntryId entry, EntryKind kind, Content content, Collection<ChildFacts> children) {
+            Known author,
+            EntryId entry,
+            EntryKind kind,
+            Content content,
+            Collection<ChildFacts> children,
+            Supplier<List<Child>> everyone) {
         if (kind == EntryKind.CONTRIBUTION) {
             return List.of(Code.FROM_HOME);
         }
-        return new ModerationRules(
-                        author,
-                        Knowing.others(children, author.at()),
-                        work.storage().people().children(author.setting()))
-                .hits(entry, content);
+        return new ModerationRules(author, Knowing.others(children, author.at()), everyone.get()).hits(entry, content);
     }
 
     static boolean showsStrangers(Face face) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
@@ -23,9 +25,12 @@ import org.learningjournal.journal.Content;
 import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.EntryKind;
 import org.learningjournal.journal.Medium;
+import org.learningjournal.knowing.Knowing;
+import org.learningjournal.people.Child;
 import org.learningjournal.people.Enrolment;
 import org.learningjournal.rules.Permission;
 import org.learningjournal.storage.ChildFacts;
+import org.learningjournal.storage.ChildrenAmongAll;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.writing.NewAttachment;
 import org.learningjournal.writing.NewEntry;
@@ -41,8 +46,11 @@ public final class ContentCheck {
         this.frameworks = frameworks;
     }
 
-    /** What passed: the content, and the facts of every child tagged or depicted, and of those from whom the caller is kept. */
-    record Passed(Content content, Map<ChildId, ChildFacts> children) {
+    /**
+     * What passed: the content, the facts of every child tagged or depicted, and of those from whom the caller is kept; and where
+     * all children of the setting are, whom the texts may name.
+     */
+    record Passed(Content content, Map<ChildId, ChildFacts> children, Supplier<List<Child>> everyone) {
         List<ChildFacts> tagged() {
             return content.children().stream().map(this::facts).toList();
         }
@@ -53,6 +61,33 @@ public final class ContentCheck {
     }
 
     <T> Answer<T> then(Known known, NewEntry wish, Optional<Entry> existing, Function<Passed, Answer<T>> next) {
+        return then(known, wish, existing, this::passed, next);
+    }
+
+    /** The same for what is to be submitted at once: whom an observation may name is read with the rest. */
+    <T> Answer<T> thenSubmit(Known known, NewEntry wish, Function<Passed, Answer<T>> next) {
+        return then(
+                known, wish, Optional.empty(), wish instanceof NewObservation ? this::amongAll : this::passed, next);
+    }
+
+    Passed passed(Known known, Content content) {
+        return new Passed(
+                content,
+                work.knowing().children(known, content.everyChild()),
+                () -> work.storage().people().children(known.setting()));
+    }
+
+    private Passed amongAll(Known known, Content content) {
+        ChildrenAmongAll read = work.knowing().amongAll(known, content.everyChild());
+        return new Passed(content, Knowing.byChild(read.some()), read::everyone);
+    }
+
+    private <T> Answer<T> then(
+            Known known,
+            NewEntry wish,
+            Optional<Entry> existing,
+            BiFunction<Known, Content, Passed> reading,
+            Function<Passed, Answer<T>> next) {
         Optional<Code> wrong = wrongCapacity(known, wish, existing);
         if (wrong.isPresent()) {
             return Answer.refused(wrong.get());
@@ -69,11 +104,10 @@ public final class ContentCheck {
                     Code.NOT_FOUND,
                     "media must each be one of your own uploads or already in the item, and stand in it once"));
         }
-        Content content = content(wish, media);
-        Map<ChildId, ChildFacts> children = work.knowing().children(known, content.everyChild());
-        return unfit(known, wish.children(), wish.occurredAt(), children)
+        Passed passed = reading.apply(known, content(wish, media));
+        return unfit(known, wish.children(), wish.occurredAt(), passed.children())
                 .map(Answer::<T>refused)
-                .orElseGet(() -> next.apply(new Passed(content, children)));
+                .orElseGet(() -> next.apply(passed));
     }
 
     private Optional<Code> wrongCapacity(Known known, NewEntry wish, Optional<Entry> existing) {

@@ -72,9 +72,10 @@ final class Drafting {
                 caller,
                 "writing.submit",
                 wish,
-                known -> check.<EntryView>then(known, wish, Optional.empty(), passed -> {
-                    return submitted(known, begun(known, wish, passed.content()), passed, asks(known, wish));
-                }),
+                known -> check.<EntryView>thenSubmit(
+                        known,
+                        wish,
+                        passed -> submitted(known, begun(known, wish, passed.content()), passed, asks(known, wish))),
                 items::replay);
     }
 
@@ -119,13 +120,13 @@ final class Drafting {
 
     private Answer<EntryView> resubmitted(Known known, Entry entry) {
         Face face = entry.working().orElseThrow();
-        var children = work.knowing().onPage(known, List.of(face));
+        ContentCheck.Passed passed = check.passed(known, face.content());
         Optional<Code> unfit =
-                ContentCheck.unfit(known, face.children(), entry.head().occurredAt(), children);
+                ContentCheck.unfit(known, face.children(), entry.head().occurredAt(), passed.children());
         if (unfit.isPresent()) {
             return Answer.<EntryView>refused(unfit.get()).about(entry.head().id());
         }
-        return submitted(known, entry, new ContentCheck.Passed(face.content(), children), asks(face));
+        return submitted(known, entry, passed, asks(face));
     }
 
     private Answer<EntryView> submitted(Known known, Entry entry, ContentCheck.Passed passed, boolean asks) {
@@ -134,7 +135,8 @@ final class Drafting {
                 entry.head().id(),
                 entry.head().kind(),
                 passed.content(),
-                passed.children().values()));
+                passed.children().values(),
+                passed.everyone()));
         if (asks) {
             hits.add(Code.AUTHOR_ASKS);
         }

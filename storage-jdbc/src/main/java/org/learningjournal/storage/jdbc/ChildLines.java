@@ -19,6 +19,7 @@ import org.learningjournal.keyworker.KeyWorkerAssignment;
 import org.learningjournal.people.Child;
 import org.learningjournal.people.Enrolment;
 import org.learningjournal.storage.ChildFacts;
+import org.learningjournal.storage.ChildrenAmongAll;
 
 /** Some children and the lines of all ledgers about them, read by one statement. */
 final class ChildLines {
@@ -35,13 +36,32 @@ final class ChildLines {
     private static final Kind<ConsentResolution> RESOLUTIONS = ConsentTables.RESOLUTION.ofChildren();
     private static final Kind<KeyWorkerAssignment> ASSIGNMENTS = KeyWorkerTables.ASSIGNMENT.ofChildren();
     private static final Kind<Cover> COVERS = KeyWorkerTables.COVER.ofChildren();
-    private static final Union ALL =
+    private static final Kind<ChildRow> EVERYONE =
+            new Kind<>(CHILDREN.columns(), "from {child} c where c.setting_id = ?", CHILDREN.mapper());
+    private static final Union SOME =
             Union.of(CHILDREN, ENROLMENTS, LINKS, RESTRICTIONS, ANSWERS, RESOLUTIONS, ASSIGNMENTS, COVERS);
+    private static final Union AMONG_ALL =
+            Union.of(EVERYONE, ENROLMENTS, LINKS, RESTRICTIONS, ANSWERS, RESOLUTIONS, ASSIGNMENTS, COVERS);
 
     private ChildLines() {}
 
     static List<ChildFacts> facts(Session session, SettingId setting, Set<ChildId> ids) throws SQLException {
-        Union.Found found = ALL.read(session, setting, Many.ids(ids));
+        Union.Found found = SOME.read(session, setting, Many.ids(ids));
+        return facts(found.of(CHILDREN), found);
+    }
+
+    static ChildrenAmongAll amongAll(Session session, SettingId setting, Set<ChildId> ids) throws SQLException {
+        Many some = Many.ids(ids);
+        Union.Found found =
+                AMONG_ALL.read(session, kind -> kind.equals(EVERYONE) ? List.of(setting) : List.of(setting, some));
+        List<ChildRow> everyone = found.of(EVERYONE);
+        List<ChildRow> wanted =
+                everyone.stream().filter(row -> ids.contains(row.child().id())).toList();
+        return new ChildrenAmongAll(
+                facts(wanted, found), everyone.stream().map(ChildRow::child).toList());
+    }
+
+    private static List<ChildFacts> facts(List<ChildRow> children, Union.Found found) {
         var enrolments = by(Enrolment::child, found.of(ENROLMENTS));
         var links = by(FamilyLink::child, found.of(LINKS));
         var restrictions = by(Restriction::child, found.of(RESTRICTIONS));
@@ -49,7 +69,7 @@ final class ChildLines {
         var resolutions = by(ConsentResolution::child, found.of(RESOLUTIONS));
         var assignments = by(KeyWorkerAssignment::child, found.of(ASSIGNMENTS));
         var covers = by(Cover::child, found.of(COVERS));
-        return found.of(CHILDREN).stream()
+        return children.stream()
                 .map(row -> new ChildFacts(
                         row.child(),
                         row.version(),

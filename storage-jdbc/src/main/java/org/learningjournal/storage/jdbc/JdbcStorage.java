@@ -2,9 +2,11 @@ package org.learningjournal.storage.jdbc;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.learningjournal.audit.AuditStore;
+import org.learningjournal.base.ChildId;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.base.RequestId;
 import org.learningjournal.base.SettingId;
@@ -19,6 +21,7 @@ import org.learningjournal.keyworker.KeyWorkerStore;
 import org.learningjournal.people.PeopleStore;
 import org.learningjournal.rules.RulesStore;
 import org.learningjournal.storage.CallerFacts;
+import org.learningjournal.storage.ChildrenAmongAll;
 import org.learningjournal.storage.FactStore;
 import org.learningjournal.storage.RequestStore;
 import org.learningjournal.storage.Storage;
@@ -114,6 +117,13 @@ public final class JdbcStorage implements Storage {
         return units.read(
                 new Doing("read the facts of a caller", setting, person),
                 session -> CallerLines.facts(session, setting, person, at, request));
+    }
+
+    @Override
+    public ChildrenAmongAll ofChildrenAmongAll(SettingId setting, Set<ChildId> children) {
+        return units.read(
+                new Doing("read the facts of children and the names of all", setting),
+                session -> ChildLines.amongAll(session, setting, children));
     }
 
     @Override

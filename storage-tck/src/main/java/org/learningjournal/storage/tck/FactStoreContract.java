@@ -12,10 +12,13 @@ import org.learningjournal.base.Dated;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.family.FamilyLink;
 import org.learningjournal.keyworker.KeyWorkerNotice;
+import org.learningjournal.people.Child;
 import org.learningjournal.people.Person;
 import org.learningjournal.storage.ChildFacts;
+import org.learningjournal.storage.ChildrenAmongAll;
 import org.learningjournal.storage.FactStore;
 import org.learningjournal.storage.PersonFacts;
+import org.learningjournal.storage.Storage;
 
 /** What a {@link FactStore} promises, and the ledgers that it reads. */
 public abstract class FactStoreContract extends Contract {
@@ -158,5 +161,27 @@ public abstract class FactStoreContract extends Contract {
         LedgerSample.links(nursery).forEach(line -> nursery.storage().families().append(nursery.id(), line));
         assertThat(facts.ofPerson(nursery.id(), nursery.kim().id()).enrolments())
                 .containsExactlyInAnyOrderElementsOf(LedgerSample.enrolments(nursery));
+    }
+
+    @Test
+    void reads_with_the_facts_of_some_children_every_child_of_the_setting() {
+        Nursery nursery = nursery();
+        Nursery twin = nursery.twin();
+        Storage storage = nursery.storage();
+        LedgerSample.links(nursery).forEach(line -> storage.families().append(nursery.id(), line));
+        Set<ChildId> asked = Set.of(nursery.ada().id(), ChildId.at(Samples.NOON));
+        ChildrenAmongAll read = storage.ofChildrenAmongAll(nursery.id(), asked);
+        assertThat(read.everyone())
+                .contains(nursery.ada(), nursery.ben())
+                .containsExactlyInAnyOrderElementsOf(storage.people().children(nursery.id()));
+        assertThat(read.some())
+                .usingRecursiveComparison()
+                .ignoringCollectionOrder()
+                .isEqualTo(storage.facts().ofChildren(nursery.id(), asked));
+        assertThat(read.some()).flatExtracting(ChildFacts::links).isNotEmpty();
+        assertThat(storage.ofChildrenAmongAll(twin.id(), Set.of()).some()).isEmpty();
+        assertThat(storage.ofChildrenAmongAll(twin.id(), Set.of()).everyone())
+                .extracting(Child::setting)
+                .containsOnly(twin.id());
     }
 }
