@@ -601,7 +601,7 @@ class GoverningTest {
     }
 
     @Test
-    void P09_what_is_known_of_a_caller_costs_at_most_four_store_calls_whatever_the_page() {
+    void P09_what_is_known_of_a_caller_costs_at_most_three_store_calls_whatever_the_page() {
         for (int i = 0; i < 3; i++) {
             nursery.observed("Sand " + i, ada, ben);
         }
@@ -612,7 +612,7 @@ class GoverningTest {
         for (Caller who : List.of(nursery.manager(), nursery.staff(nursery.kim), nursery.family(mother))) {
             nursery.journals.reading().list(who, all.newest(100));
             List<String> known = reads(() -> nursery.journals.governing().rules(who));
-            assertThat(known).as("known of %s", who).hasSizeLessThanOrEqualTo(4).contains("rules.inForce");
+            assertThat(known).as("known of %s", who).hasSizeLessThanOrEqualTo(3).contains("storage.ofCaller");
             for (int size : List.of(1, 20, 100)) {
                 List<String> page = reads(() -> nursery.journals.reading().list(who, all.newest(size)));
                 assertThat(page.subList(0, known.size())).isEqualTo(known);

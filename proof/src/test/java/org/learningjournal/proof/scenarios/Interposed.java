@@ -7,7 +7,10 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.learningjournal.storage.Storage;
 
-/** Stands before a storage and lets something else happen just after a certain call has had its answer. */
+/**
+ * Stands before a storage and lets something else happen just after a certain call has had its answer: one of a store, such as
+ * {@code facts.ofChildren}, or one of the storage itself, such as {@code storage.ofCaller}.
+ */
 final class Interposed {
     private final Storage storage;
     private final AtomicInteger left;
@@ -29,6 +32,9 @@ final class Interposed {
 
     private Storage proxy() {
         return (Storage) proxy(Storage.class, (proxy, asked, arguments) -> {
+            if (store.equals("storage")) {
+                return answered(storage, asked, arguments);
+            }
             Object result = call(storage, asked, arguments);
             return asked.getName().equals(store)
                     ? proxy(asked.getReturnType(), (inner, each, with) -> answered(result, each, with))

@@ -31,6 +31,8 @@ final class Recorder {
             "lengths",
             "notices",
             "ofPerson",
+            "ofCaller",
+            "ofChildrenAmongAll",
             "inForce",
             "lines",
             "exceptions",
@@ -55,6 +57,9 @@ final class Recorder {
 
     Storage before(Storage storage) {
         return (Storage) proxy(Storage.class, (proxy, method, arguments) -> {
+            if (READS.contains(method.getName())) {
+                calls.add(new Call("storage", method.getName(), Arrays.asList(arguments)));
+            }
             Object result = call(storage, method, arguments);
             return method.getParameterCount() == 0 && method.getReturnType().isInterface()
                     ? proxy(method.getReturnType(), (store, each, with) -> {

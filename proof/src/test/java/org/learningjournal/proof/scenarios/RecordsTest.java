@@ -130,7 +130,7 @@ class RecordsTest {
         Caller caller = nursery.family(mother).withRequest(RequestId.at(nursery.now()));
         NewComment comment = NewComment.on(entry, ada, "Lovely");
         Journals second = meeting(
-                "requests.find", 1, () -> done(nursery.journals.commenting().comment(caller, comment)));
+                "storage.ofCaller", 1, () -> done(nursery.journals.commenting().comment(caller, comment)));
 
         done(second.commenting().comment(caller, comment));
 
@@ -146,7 +146,7 @@ class RecordsTest {
         Runnable first = () -> done(nursery.journals.commenting().comment(caller, comment));
         Journals blind = Journals.builder()
                 .storage(Interposed.after(
-                        Interposed.after(nursery.storage, "requests.find", 1, first), "requests.find", 2, first))
+                        Interposed.after(nursery.storage, "storage.ofCaller", 1, first), "storage.ofCaller", 2, first))
                 .build();
 
         assertThatExceptionOfType(ConflictException.class)

@@ -78,7 +78,7 @@ class RequestsTest {
         Repeatable scene = new Repeatable();
         Caller caller = command.caller(scene).withRequest(RequestId.at(scene.nursery.tick()));
         int lines = scene.nursery.trail().size();
-        TwoHosts hosts = new TwoHosts(scene.nursery.storage, "requests.find");
+        TwoHosts hosts = new TwoHosts(scene.nursery.storage, "storage.ofCaller");
 
         List<Outcome<?>> outcomes = hosts.both(
                 host -> command.call().by(scene, host, caller),

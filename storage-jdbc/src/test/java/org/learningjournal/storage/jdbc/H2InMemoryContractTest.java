@@ -1,8 +1,9 @@
 package org.learningjournal.storage.jdbc;
 
-import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
 import org.learningjournal.storage.Storage;
+import org.learningjournal.storage.tck.CostContract;
 import org.learningjournal.storage.tck.StorageContract;
 
 class H2InMemoryContractTest extends StorageContract {
@@ -30,9 +31,17 @@ class H2InMemoryContractTest extends StorageContract {
         return true;
     }
 
-    @Override
-    protected OptionalLong calls() {
-        return OptionalLong.of(RECORDING.sent());
+    @Nested
+    class Costs extends CostContract {
+        @Override
+        protected Storage emptyStorage() {
+            return STORAGE;
+        }
+
+        @Override
+        protected long calls() {
+            return RECORDING.sent();
+        }
     }
 
     @AfterAll

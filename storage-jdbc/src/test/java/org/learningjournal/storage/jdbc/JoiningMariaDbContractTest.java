@@ -8,7 +8,7 @@ import org.learningjournal.storage.tck.StorageContract;
 /** The contract, run by a Spring host whose transactions are at MariaDB's default, REPEATABLE READ. */
 @Tag("databases")
 class JoiningMariaDbContractTest extends StorageContract {
-    private static final SpringHost HOST = new SpringHost(Dialect.MARIADB);
+    private static final SpringHost HOST = new SpringHost(Dialect.MARIADB, 1);
     private static final Storage STORAGE = HOST.storage("hosted");
 
     @Override

@@ -1,9 +1,10 @@
 package org.learningjournal.storage.jdbc;
 
-import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.learningjournal.storage.Storage;
+import org.learningjournal.storage.tck.CostContract;
 import org.learningjournal.storage.tck.StorageContract;
 
 @Tag("databases")
@@ -37,9 +38,17 @@ class MariaDbContractTest extends StorageContract {
         return true;
     }
 
-    @Override
-    protected OptionalLong calls() {
-        return OptionalLong.of(RECORDING.sent());
+    @Nested
+    class Costs extends CostContract {
+        @Override
+        protected Storage emptyStorage() {
+            return STORAGE;
+        }
+
+        @Override
+        protected long calls() {
+            return RECORDING.sent();
+        }
     }
 
     @AfterAll

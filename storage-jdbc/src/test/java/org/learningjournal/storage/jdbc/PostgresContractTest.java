@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.storage.Storage;
+import org.learningjournal.storage.tck.CostContract;
 import org.learningjournal.storage.tck.StorageContract;
 
 @Tag("postgresql")
@@ -51,9 +52,17 @@ class PostgresContractTest extends StorageContract {
         return true;
     }
 
-    @Override
-    protected OptionalLong calls() {
-        return OptionalLong.of(RECORDING.sent());
+    @Nested
+    class Costs extends CostContract {
+        @Override
+        protected Storage emptyStorage() {
+            return STORAGE;
+        }
+
+        @Override
+        protected long calls() {
+            return RECORDING.sent();
+        }
     }
 
     @AfterAll

@@ -13,15 +13,15 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A Spring host with a pool of one connection that begins a transaction around each call made outside one. */
+/** A Spring host with a pool that begins a transaction around each call made outside one. */
 final class SpringHost {
     private final HikariDataSource pool = new HikariDataSource();
     private final Dialect dialect;
 
-    SpringHost(Dialect dialect) {
+    SpringHost(Dialect dialect, int connections) {
         this.dialect = dialect;
         pool.setDataSource(Databases.empty(dialect));
-        pool.setMaximumPoolSize(1);
+        pool.setMaximumPoolSize(connections);
     }
 
     Storage storage(String schema) {

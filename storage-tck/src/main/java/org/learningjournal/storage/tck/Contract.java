@@ -1,6 +1,5 @@
 package org.learningjournal.storage.tck;
 
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Assumptions;
 import org.learningjournal.storage.Storage;
 
@@ -20,7 +19,7 @@ public abstract class Contract {
 
     /**
      * Whether units of one setting may be open in several threads at once, to wait for each other or to conflict. If not,
-     * the tests of races run with one thread, and are reported as aborted.
+     * the tests of races run with one thread, and those that take two are reported as aborted.
      *
      * @return false unless overridden
      */
@@ -60,23 +59,6 @@ public abstract class Contract {
      */
     protected boolean waitsOnlyForTheSame() {
         return false;
-    }
-
-    /**
-     * How many calls the adapter has made so far to what keeps its records, such as statements to a database: what a call of
-     * a port costs where each of them is a way over the network. The tests of costs look at differences only.
-     *
-     * @return empty, for an adapter that does not count, unless overridden
-     */
-    protected OptionalLong calls() {
-        return OptionalLong.empty();
-    }
-
-    /** Ends a test that was run with one thread as aborted, so that the report says what was not tried. */
-    final void sayHowManyThreadsRan() {
-        Assumptions.assumeTrue(
-                supportsConcurrentUnits(),
-                "passed with one thread only: the adapter does not say that it supports concurrent units");
     }
 
     /** Leaves a test out, and says so, if the adapter supports no units side by side. */

@@ -42,7 +42,6 @@ public abstract class EveryWriteContract extends Contract {
         });
         assertThat(within).as("read by its unit").isNotEqualTo(before);
         assertThat(elsewhere(call.read())).as("read elsewhere after the end").isEqualTo(within);
-        sayHowManyThreadsRan();
     }
 
     @ParameterizedTest

@@ -168,7 +168,6 @@ public abstract class FactRaceContract extends Contract {
                     }));
             assertOneIsThere(nursery, overlap, child, won);
         }
-        sayHowManyThreadsRan();
     }
 
     @ParameterizedTest
@@ -183,7 +182,6 @@ public abstract class FactRaceContract extends Contract {
             });
             assertOneIsThere(nursery, overlap, child, won);
         }
-        sayHowManyThreadsRan();
     }
 
     private static boolean records(Nursery at, Overlap overlap, Child child, ChildFacts read) {

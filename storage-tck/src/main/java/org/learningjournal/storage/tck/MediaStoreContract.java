@@ -347,7 +347,6 @@ public abstract class MediaStoreContract extends Contract {
             return true;
         });
         assertThat(shown.get()).containsExactly(photo.id());
-        sayHowManyThreadsRan();
     }
 
     @Test

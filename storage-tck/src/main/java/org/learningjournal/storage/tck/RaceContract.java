@@ -69,7 +69,6 @@ public abstract class RaceContract extends Contract {
                 .contains(new Version(ROUNDS + 1));
         assertThat(storage.entries().revisions(nursery.id(), stored.head().id()))
                 .hasSize(ROUNDS + 1);
-        sayHowManyThreadsRan();
     }
 
     @Test
@@ -85,7 +84,6 @@ public abstract class RaceContract extends Contract {
                                     .advance(nursery.id(), nursery.ada().id(), read)));
             assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
         }
-        sayHowManyThreadsRan();
     }
 
     /** Something that only one unit can do: each call of the function gets another such thing ready. */
@@ -159,7 +157,6 @@ public abstract class RaceContract extends Contract {
             List<Boolean> won = race(() -> nursery.storage().inTransaction(attempt.setting(), attempt.work()));
             assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
         }
-        sayHowManyThreadsRan();
     }
 
     @Test
@@ -177,7 +174,6 @@ public abstract class RaceContract extends Contract {
                                     .find(nursery.id(), entry.head().id()))
                             .contains(entry.stored()));
         }
-        sayHowManyThreadsRan();
     }
 
     /** A unit that failed, because another stored what it was about to store, is repeated. */
@@ -203,7 +199,6 @@ public abstract class RaceContract extends Contract {
             assertThat(won).as("round %d with %d threads", round, threads()).containsOnlyOnce(true);
         }
         assertThat(nursery.storage().rules().lines(nursery.id())).hasSize(ROUNDS);
-        sayHowManyThreadsRan();
     }
 
     @Test
@@ -224,7 +219,6 @@ public abstract class RaceContract extends Contract {
             assertThat(line.previous()).as("line %d", line.number()).isEqualTo(previous);
             previous = line.digest();
         }
-        sayHowManyThreadsRan();
     }
 
     /** The hosts that bring one request at once may have come to different answers: the first that is kept stays. */
@@ -248,7 +242,6 @@ public abstract class RaceContract extends Contract {
                             .requests()
                             .find(nursery.id(), nursery.kim().id(), id));
         }
-        sayHowManyThreadsRan();
     }
 
     /** The record, if its unit was told true; a unit may also lose by an exception. */
@@ -279,7 +272,6 @@ public abstract class RaceContract extends Contract {
                     .as("round %d with %d threads", round, threads())
                     .isEqualTo(deliveries(nursery, entry));
         }
-        sayHowManyThreadsRan();
     }
 
     private static List<Delivery> deliveries(Nursery at, EntryId entry) {

@@ -1,6 +1,5 @@
 package org.learningjournal.storage.tck;
 
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Nested;
 import org.learningjournal.storage.Storage;
 
@@ -234,19 +233,6 @@ public abstract class StorageContract extends Contract {
         @Override
         protected Storage emptyStorage() {
             return StorageContract.this.emptyStorage();
-        }
-    }
-
-    @Nested
-    class Costs extends CostContract {
-        @Override
-        protected Storage emptyStorage() {
-            return StorageContract.this.emptyStorage();
-        }
-
-        @Override
-        protected OptionalLong calls() {
-            return StorageContract.this.calls();
         }
     }
 

@@ -221,7 +221,6 @@ public abstract class TransactionsContract extends Contract {
         assertThat(isSeenElsewhere(nursery, entry))
                 .as("seen by another thread after the end")
                 .isTrue();
-        sayHowManyThreadsRan();
     }
 
     private static boolean isSeenElsewhere(Nursery at, Entry entry) {
