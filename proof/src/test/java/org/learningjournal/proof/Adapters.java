@@ -25,7 +25,8 @@ public final class Adapters {
     private static final String CHOSEN = System.getProperty("proof.storage", "memory");
 
     /** Whether two units of one setting may be under way at once. In memory the second waits until the first has ended. */
-    public static final boolean UNITS_OVERLAP = !CHOSEN.equals("memory");
+    public static final boolean UNITS_OVERLAP =
+            !CHOSEN.equals("memory") && !CHOSEN.equals("files"); // which stand beside memory
 
     private Adapters() {}
 
