@@ -14,4 +14,9 @@ class FilesBesideMemoryTest extends MediaBytesContract {
     protected Storage emptyStorage() {
         return new InMemoryStorage().withMediaBytes(FileMediaStore.in(root));
     }
+
+    @Override
+    protected boolean supportsConcurrentUnits() {
+        return true;
+    }
 }
