@@ -1,13 +1,13 @@
 package org.learningjournal.people;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.SettingId;
 
@@ -94,16 +94,42 @@ public record Child(
             names.add(fullName());
         }
         knownAs.ifPresent(names::add);
-        Stream.concat(Stream.of(givenName), knownAs.stream())
-                .flatMap(Child::words)
-                .forEach(names::add);
+        names.addAll(words(givenName));
+        knownAs.map(Child::words).ifPresent(names::addAll);
         return Set.copyOf(names);
     }
 
-    private static Stream<String> words(String name) {
-        return name.chars().allMatch(Character::isLetter)
-                ? Stream.of(name)
-                : GAP.splitAsStream(name).filter(word -> !word.isBlank());
+    /**
+     * The least names that tell of this child now: each of {@link #names()} is one of these or has one in it. Found faster.
+     *
+     * @return names, the same perhaps twice
+     */
+    public List<String> leastNames() {
+        List<String> names = new ArrayList<>();
+        names.add(familyName);
+        names.addAll(leastOf(givenName));
+        knownAs.map(Child::leastOf).ifPresent(names::addAll);
+        return names;
+    }
+
+    private static List<String> leastOf(String name) {
+        List<String> words = words(name);
+        return words.isEmpty() ? List.of(name) : words;
+    }
+
+    private static List<String> words(String name) {
+        return isWord(name)
+                ? List.of(name)
+                : GAP.splitAsStream(name).filter(word -> !word.isBlank()).toList();
+    }
+
+    private static boolean isWord(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if (!Character.isLetter(name.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -3,7 +3,6 @@ package org.learningjournal.visibility;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.learningjournal.people.Child;
 
 /**
@@ -30,12 +29,13 @@ public final class NearNames {
     /** Of a name and of its folded form the outline is the same. */
     private static List<String> outlines(Child child) {
         List<String> outlines = new ArrayList<>();
-        for (Set<String> names : List.of(child.names(), child.formerNames())) {
-            for (String name : names) {
-                outlines.add(Outline.of(NameMask.normal(name).strip()));
-            }
-        }
+        child.leastNames().forEach(name -> outlines.add(outline(name)));
+        child.formerNames().forEach(name -> outlines.add(outline(name)));
         return outlines;
+    }
+
+    private static String outline(String name) {
+        return Outline.of(NameMask.normal(name).strip());
     }
 
     /**

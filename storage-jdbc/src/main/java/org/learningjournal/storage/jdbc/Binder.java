@@ -46,6 +46,8 @@ final class Binder {
             }
         } else if (value instanceof Many many) {
             statement.setObject(++place, list(many));
+        } else if (value instanceof ColumnValues column) {
+            statement.setObject(++place, column(column));
         } else {
             statement.setObject(++place, stored(value));
         }
@@ -54,6 +56,18 @@ final class Binder {
     /** A union takes the same list many times, which is written out once. */
     private ListArray list(Many many) {
         return lists.computeIfAbsent(many, some -> new ListArray(some.type(), padded(some.values())));
+    }
+
+    private ListArray column(ColumnValues column) {
+        List<Object> values = column.values().stream().map(this::stored).toList();
+        return new ListArray(type(values.get(0)), values);
+    }
+
+    private static String type(Object stored) {
+        if (stored instanceof UUID) {
+            return "uuid";
+        }
+        return stored instanceof Number ? "bigint" : "text";
     }
 
     /**

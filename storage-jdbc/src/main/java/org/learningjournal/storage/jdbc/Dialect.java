@@ -1,5 +1,6 @@
 package org.learningjournal.storage.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 
@@ -19,6 +20,8 @@ public enum Dialect {
             "",
             " on duplicate key update setting_id = setting_id",
             Signs.MARIADB);
+
+    private static final String POSTGRESQL_DRIVERS = "org.postgresql.jdbc.PgConnection";
 
     private final String beforeChange;
     private final String ifAbsent;
@@ -86,6 +89,15 @@ public enum Dialect {
     /** Whether there are arrays to bind and ids to compare as numbers; else lists are JSON and ids are bytes. */
     boolean hasArraysAndIds() {
         return this != MARIADB;
+    }
+
+    /**
+     * Whether the connection is the driver's own or stands directly before it, and the driver sends all statements of one
+     * text together. What routes statements to several databases takes them one by one.
+     */
+    boolean takesSeveral(Connection connection) throws SQLException {
+        return this == POSTGRESQL
+                && connection.unwrap(Connection.class).getClass().getName().equals(POSTGRESQL_DRIVERS);
     }
 
     /** The folder of the scripts. */

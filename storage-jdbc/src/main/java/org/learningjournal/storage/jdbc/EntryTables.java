@@ -28,20 +28,20 @@ final class EntryTables {
     static final String FACE = "f.side, f.state, f.since, f.moved_by, f.why, f.remark";
 
     /** The faces of an entry. */
-    static final KeptRows FACES = new KeptRows(
+    static final KeptRows FACES = KeptRows.of(
             "face",
             List.of("setting_id", "entry_id", "side"),
             List.of("revision", "shelf", "keeper_id", "occurred_at", "state", "since", "moved_by", "why", "remark"));
 
     /** The journals in which the faces of an entry stand. */
-    static final KeptRows PLACEMENTS = new KeptRows(
+    static final KeptRows PLACEMENTS = KeptRows.of(
             "placement",
             List.of("setting_id", "entry_id", "side", "child_id"),
             List.of("shelf", "keeper_id", "occurred_at"));
 
     /** Since when families have been shown the media of an entry. */
     static final KeptRows SHOWN_SINCE =
-            new KeptRows("shown_since", List.of("setting_id", "entry_id", "medium_id"), List.of("since"));
+            KeptRows.of("shown_since", List.of("setting_id", "entry_id", "medium_id"), List.of("since"));
 
     private EntryTables() {}
 

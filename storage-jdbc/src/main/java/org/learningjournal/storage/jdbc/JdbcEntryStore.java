@@ -99,9 +99,15 @@ record JdbcEntryStore(Units units) implements EntryStore {
         if (fresh ? !add(session, entry.head()) : !replace(session, entry.head(), expected)) {
             return false;
         }
-        RevisionWriter.write(session, entry, fresh);
-        Standings.write(session, entry, fresh);
-        new PastRows(at).add(entry, expected.next()).write(session);
+        if (fresh) {
+            new EntryRows(at).add(entry).write(session);
+            return true;
+        }
+        Additions additions = new Additions();
+        NewRevisions.of(session, entry).addTo(additions);
+        new PastRows(at).add(entry, expected.next()).addTo(additions);
+        additions.write(session);
+        Standings.keep(session, entry);
         return true;
     }
 

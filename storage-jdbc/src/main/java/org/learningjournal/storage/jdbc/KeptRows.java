@@ -11,14 +11,17 @@ import org.learningjournal.base.EntryId;
 import org.learningjournal.base.SettingId;
 
 /** A table whose rows of one entry are brought to what they should be, leaving alone those that are so already. */
-record KeptRows(String table, List<String> keys, List<String> others) {
+record KeptRows(String table, List<String> keys, Insert insert) {
     /** Makes a row, in the order of the columns, of what is stored. */
     interface Stored {
         List<Object> row(SettingId setting, EntryId entry, Row row) throws SQLException;
     }
 
-    void begin(Session session, Collection<List<Object>> wanted) throws SQLException {
-        session.add(insert(), wanted);
+    static KeptRows of(String table, List<String> keys, List<String> others) {
+        return new KeptRows(
+                table,
+                keys,
+                new Insert(table, Stream.concat(keys.stream(), others.stream()).collect(Collectors.joining(", "))));
     }
 
     void keep(Session session, SettingId setting, EntryId entry, Stored mapper, Collection<List<Object>> wanted)
@@ -33,10 +36,6 @@ record KeptRows(String table, List<String> keys, List<String> others) {
                 "delete from {" + table + "} where "
                         + keys.stream().map(key -> key + " = ?").collect(Collectors.joining(" and ")),
                 stored.stream().map(row -> row.subList(0, keys.size())).toList());
-        session.add(insert(), missing);
-    }
-
-    private Insert insert() {
-        return new Insert(table, Stream.concat(keys.stream(), others.stream()).collect(Collectors.joining(", ")));
+        session.add(insert, missing);
     }
 }

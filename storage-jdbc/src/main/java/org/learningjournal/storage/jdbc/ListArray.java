@@ -21,7 +21,13 @@ final class ListArray implements Array {
     ListArray(String type, List<Object> values) {
         this.type = type;
         this.values = values;
-        this.literal = values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+        this.literal = values.stream().map(ListArray::literal).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String literal(Object value) {
+        return value instanceof String text
+                ? '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"'
+                : value.toString();
     }
 
     @Override
@@ -78,7 +84,7 @@ final class ListArray implements Array {
     @Override
     public void free() {}
 
-    /** The literal, as PostgreSQL's driver expects of an array; ids and numbers need no quotes in it. */
+    /** The literal, as PostgreSQL's driver expects of an array. */
     @Override
     public String toString() {
         return literal;

@@ -3,7 +3,6 @@ package org.learningjournal.storage.jdbc;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,23 +51,17 @@ final class NewEntries {
 
     private void write(Session session, Instant at) throws SQLException {
         List<List<Object>> heads = new ArrayList<>();
-        RevisionRows revisions = new RevisionRows();
-        StandingRows standings = new StandingRows();
-        PastRows past = new PastRows(at);
+        EntryRows rows = new EntryRows(at);
         for (Entry entry : entries.values()) {
             heads.add(EntryTables.head(entry.head(), Version.NONE.next()));
-            revisions.add(entry);
-            standings.add(entry);
-            past.add(entry, Version.NONE.next());
+            rows.add(entry);
         }
         add(session, heads);
-        revisions.write(session);
-        standings.begin(session);
-        past.write(session);
+        rows.write(session);
     }
 
     /** Whoever stored one of them since they were looked up has ended by now: the whole unit finds it when it is repeated. */
-    private static void add(Session session, Collection<List<Object>> heads) throws SQLException {
+    private static void add(Session session, List<List<Object>> heads) throws SQLException {
         try {
             session.add(EntryTables.ENTRY, heads);
         } catch (SQLException e) {

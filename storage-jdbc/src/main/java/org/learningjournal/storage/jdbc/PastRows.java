@@ -1,6 +1,5 @@
 package org.learningjournal.storage.jdbc;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +36,9 @@ final class PastRows {
         return this;
     }
 
-    void write(Session session) throws SQLException {
-        session.add(FACE, faces);
-        session.add(SHOWN, shown);
+    void addTo(Additions additions) {
+        additions.add(FACE, faces);
+        additions.add(SHOWN, shown);
     }
 
     private static List<Object> row(Face face, Version version, Instant at) {

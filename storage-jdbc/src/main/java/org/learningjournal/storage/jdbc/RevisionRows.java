@@ -1,6 +1,5 @@
 package org.learningjournal.storage.jdbc;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -62,10 +61,10 @@ final class RevisionRows {
         }
     }
 
-    void write(Session session) throws SQLException {
-        session.add(REVISION, revisions);
-        session.add(CHILD, children);
-        session.add(MEDIUM, media);
-        session.add(ELEMENT, elements);
+    void addTo(Additions additions) {
+        additions.add(REVISION, revisions);
+        additions.add(CHILD, children);
+        additions.add(MEDIUM, media);
+        additions.add(ELEMENT, elements);
     }
 }

@@ -42,19 +42,8 @@ final class Slots {
     /** What a kind selects. The first of a union gives all their types, so that a bare null does for the others. */
     String selected(Columns kind, boolean first) {
         String[] selected = new String[types.size()];
-        String id = kind.all().keySet().iterator().next();
-        Arrays.setAll(selected, place -> first ? none(types.get(place), id) : "null");
+        Arrays.setAll(selected, place -> first ? Wording.none(types.get(place)) : "null");
         places(kind).forEach((name, place) -> selected[place] = name);
         return String.join(", ", selected);
-    }
-
-    /** Ids are bytes in some databases, so only another id can say none; and the larger type of number has room for all. */
-    private static String none(Holds holds, String id) {
-        return switch (holds) {
-            case ID -> "nullif(" + id + ", " + id + ")";
-            case NUMBER -> "nullif(3000000000, 3000000000)";
-            case TEXT -> "nullif('', '')";
-            case DAY -> "cast(null as date)";
-        };
     }
 }

@@ -1,6 +1,5 @@
 package org.learningjournal.storage.jdbc;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.learningjournal.journal.Entry;
@@ -24,10 +23,10 @@ final class StandingRows {
                 .forEach(shown::add);
     }
 
-    /** Writes the rows of entries that had none. */
-    void begin(Session session) throws SQLException {
-        EntryTables.FACES.begin(session, faces);
-        EntryTables.PLACEMENTS.begin(session, placements);
-        EntryTables.SHOWN_SINCE.begin(session, shown);
+    /** The rows of entries that had none. */
+    void addTo(Additions additions) {
+        additions.add(EntryTables.FACES.insert(), faces);
+        additions.add(EntryTables.PLACEMENTS.insert(), placements);
+        additions.add(EntryTables.SHOWN_SINCE.insert(), shown);
     }
 }

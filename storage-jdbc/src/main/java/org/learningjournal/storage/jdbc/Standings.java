@@ -5,17 +5,13 @@ import org.learningjournal.base.EntryId;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.journal.Entry;
 
-/** Writes where the faces of an entry stand. Rows are in the order of their keys, so that locks are taken in one order. */
+/** Brings to what it is now where the faces of an entry stand. Rows are in the order of their keys, so that locks are taken in one order. */
 final class Standings {
     private Standings() {}
 
-    static void write(Session session, Entry entry, boolean fresh) throws SQLException {
+    static void keep(Session session, Entry entry) throws SQLException {
         StandingRows rows = new StandingRows();
         rows.add(entry);
-        if (fresh) {
-            rows.begin(session);
-            return;
-        }
         SettingId setting = entry.head().setting();
         EntryId id = entry.head().id();
         EntryTables.FACES.keep(session, setting, id, EntryTables::storedFace, rows.faces);

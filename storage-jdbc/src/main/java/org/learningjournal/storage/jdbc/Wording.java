@@ -15,13 +15,31 @@ import java.util.regex.Pattern;
 final class Wording {
     private static final int FEWEST = 8;
     private static final Pattern ANY = Pattern.compile(Pattern.quote("[any]"));
+    private static final Pattern NONE = Pattern.compile("\\[no (\\w+)]");
     private static final Pattern VALUE = Pattern.compile("\\?|" + ANY);
 
     private Wording() {}
 
+    /** Nothing, of a type that has room for all that columns of this kind hold. */
+    static String none(Columns.Holds holds) {
+        return "[no " + holds + "]";
+    }
+
     /** A statement in a dialect's words, once {@link #listed}. */
     static String in(Dialect dialect, String text) {
-        return dialect.hasArraysAndIds() ? ANY.matcher(text).replaceAll("= any(?)") : text;
+        String typed = NONE.matcher(text)
+                .replaceAll(found -> "cast(null as " + type(dialect, Columns.Holds.valueOf(found.group(1))) + ")");
+        return dialect.hasArraysAndIds() ? ANY.matcher(typed).replaceAll("= any(?)") : typed;
+    }
+
+    private static String type(Dialect dialect, Columns.Holds holds) {
+        boolean arraysAndIds = dialect.hasArraysAndIds();
+        return switch (holds) {
+            case ID -> arraysAndIds ? "uuid" : "binary(16)";
+            case NUMBER -> arraysAndIds ? "bigint" : "signed";
+            case TEXT -> arraysAndIds ? "varchar" : "char";
+            case DAY -> "date";
+        };
     }
 
     /**

@@ -12,38 +12,35 @@ import org.learningjournal.base.StorageException;
 import org.learningjournal.journal.Entry;
 import org.learningjournal.journal.Revision;
 
-/** Writes revisions, once each. */
-final class RevisionWriter {
+/** The revisions of an entry's faces that are not stored yet: they are written once each. */
+final class NewRevisions {
     private record Made(PersonId by, Instant at) {}
 
     private final Session session;
     private final SettingId setting;
     private final EntryId entry;
 
-    private RevisionWriter(Session session, SettingId setting, EntryId entry) {
+    private NewRevisions(Session session, SettingId setting, EntryId entry) {
         this.session = session;
         this.setting = setting;
         this.entry = entry;
     }
 
-    /** Writes the revisions of an entry's faces that are not stored yet. */
-    static void write(Session session, Entry entry, boolean fresh) throws SQLException {
-        RevisionWriter writer =
-                new RevisionWriter(session, entry.head().setting(), entry.head().id());
+    static RevisionRows of(Session session, Entry entry) throws SQLException {
+        NewRevisions fresh =
+                new NewRevisions(session, entry.head().setting(), entry.head().id());
         Map<Integer, Revision> revisions = new TreeMap<>();
         entry.faces().forEach(face -> revisions.put(face.revision().number(), face.revision()));
-        if (!fresh) {
-            writer.stored().forEach((number, made) -> {
-                Revision known = revisions.remove(number);
-                if (known != null && !made.equals(new Made(known.by(), known.at()))) {
-                    throw new StorageException("refused to change revision " + number + " of EntryId "
-                            + entry.head().id() + ": it is stored with another content");
-                }
-            });
-        }
+        fresh.stored().forEach((number, made) -> {
+            Revision known = revisions.remove(number);
+            if (known != null && !made.equals(new Made(known.by(), known.at()))) {
+                throw new StorageException("refused to change revision " + number + " of EntryId "
+                        + entry.head().id() + ": it is stored with another content");
+            }
+        });
         RevisionRows rows = new RevisionRows();
-        rows.add(writer.setting, writer.entry, revisions.values());
-        rows.write(session);
+        rows.add(fresh.setting, fresh.entry, revisions.values());
+        return rows;
     }
 
     private Map<Integer, Made> stored() throws SQLException {
