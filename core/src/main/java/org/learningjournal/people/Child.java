@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.SettingId;
 
@@ -32,8 +31,6 @@ public record Child(
         LocalDate born,
         Optional<String> externalRef,
         Set<String> formerNames) {
-    private static final Pattern GAP = Pattern.compile("[\\s\\p{Pd}]+", Pattern.UNICODE_CHARACTER_CLASS);
-
     /** Checks the names. */
     public Child {
         Objects.requireNonNull(id, "id");
@@ -117,19 +114,33 @@ public record Child(
         return words.isEmpty() ? List.of(name) : words;
     }
 
+    /** Of every child of a setting whenever something is published: a pattern would take longer than all the rest. */
     private static List<String> words(String name) {
-        return isWord(name)
-                ? List.of(name)
-                : GAP.splitAsStream(name).filter(word -> !word.isBlank()).toList();
-    }
-
-    private static boolean isWord(String name) {
+        List<String> words = new ArrayList<>();
+        int begin = 0;
         for (int at = 0; at < name.length(); at++) {
-            if (!Character.isLetter(name.charAt(at))) {
-                return false;
+            if (isGap(name.charAt(at))) {
+                if (begin < at) {
+                    words.add(name.substring(begin, at));
+                }
+                begin = at + 1;
             }
         }
-        return true;
+        if (begin < name.length()) {
+            words.add(name.substring(begin));
+        }
+        return words;
+    }
+
+    /** White space and dashes; a name has no control characters. */
+    private static boolean isGap(char each) {
+        return switch (Character.getType(each)) {
+            case Character.DASH_PUNCTUATION,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
     }
 
     /**

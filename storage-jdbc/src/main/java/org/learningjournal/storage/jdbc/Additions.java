@@ -4,37 +4,64 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Rows of several tables that are added one table after the other, and at once where that saves round trips. */
+/** Rows of several tables that are added one table after the other. */
 final class Additions {
-    private static final int FEW = 50;
-
     private final List<Part> parts = new ArrayList<>();
 
     private record Part(Insert insert, List<? extends List<?>> rows) {}
 
-    void add(Insert insert, List<? extends List<?>> rows) {
+    Additions add(Insert insert, List<? extends List<?>> rows) {
         if (!rows.isEmpty()) {
             parts.add(new Part(insert, rows));
         }
+        return this;
     }
 
     void write(Session session) throws SQLException {
-        if (session.takesSeveral()
-                && parts.stream().allMatch(part -> part.rows().size() <= FEW)) {
-            session.change(together());
-            return;
-        }
         for (Part part : parts) {
             session.add(part.insert(), part.rows());
         }
     }
 
-    private Sql together() {
-        List<Sql> statements =
-                parts.stream().map(part -> part.insert().adding(part.rows())).toList();
-        return new Sql(
-                statements.stream().map(Sql::text).collect(Collectors.joining("; ")),
-                statements.stream().flatMap(each -> each.values().stream()).toList());
+    /** Adds a row unless there is one of its key, and these only with it. */
+    boolean writeWith(Session session, Insert insert, List<?> row) throws SQLException {
+        Dialect dialect = session.dialect();
+        return dialect.hasChangesInChanges()
+                ? atOnce(session, new Sql(insert.text() + dialect.ifAbsent(), List.copyOf(row)))
+                : written(session, session.addIfAbsent(insert, row.toArray()));
+    }
+
+    /** Makes a change to one row, and adds these only if it was there to be changed. */
+    boolean writeAfter(Session session, Sql change) throws SQLException {
+        return session.dialect().hasChangesInChanges()
+                ? atOnce(session, change)
+                : written(session, session.change(change) == 1);
+    }
+
+    private boolean written(Session session, boolean allowed) throws SQLException {
+        if (allowed) {
+            write(session);
+        }
+        return allowed;
+    }
+
+    /** All in one statement, whose text does not depend on how many rows a table gets, so long as there are several. */
+    private boolean atOnce(Session session, Sql first) throws SQLException {
+        List<Sql> all = new ArrayList<>(List.of(first));
+        parts.forEach(part -> all.add(part.insert().following(part.rows())));
+        String changes = IntStream.range(0, all.size())
+                .mapToObj(number -> (number == 0 ? Insert.FIRST : "then_" + number) + " as ("
+                        + all.get(number).text() + " returning setting_id)")
+                .collect(Collectors.joining(", "));
+        return !session.list(
+                        new Sql(
+                                "with " + changes + " select setting_id from " + Insert.FIRST,
+                                all.stream()
+                                        .flatMap(each -> each.values().stream())
+                                        .toList()),
+                        row -> true)
+                .isEmpty();
     }
 }

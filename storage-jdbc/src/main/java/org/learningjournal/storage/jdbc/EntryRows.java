@@ -1,6 +1,5 @@
 package org.learningjournal.storage.jdbc;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import org.learningjournal.base.Version;
 import org.learningjournal.journal.Entry;
@@ -22,11 +21,11 @@ final class EntryRows {
         return this;
     }
 
-    void write(Session session) throws SQLException {
+    Additions additions() {
         Additions additions = new Additions();
         revisions.addTo(additions);
         standings.addTo(additions);
         past.addTo(additions);
-        additions.write(session);
+        return additions;
     }
 }

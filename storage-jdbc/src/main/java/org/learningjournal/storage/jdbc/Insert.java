@@ -6,16 +6,21 @@ import java.util.stream.IntStream;
 
 /** What adds rows to a table, its columns in the order of the values. */
 final class Insert {
+    /** What a statement calls its first change, whose row the others {@link #following} it need. */
+    static final String FIRST = "done_first";
+
     private final int width;
     private final String ofRow;
-    private final String ofColumns;
+    private final String ofRowFollowing;
+    private final String ofRowsFollowing;
 
     Insert(String table, String columns) {
         this.width = columns.split(",", -1).length;
         String places = String.join(", ", Collections.nCopies(width, "?"));
         String into = "insert into {" + table + "} (" + columns + ") ";
         this.ofRow = into + "values (" + places + ")";
-        this.ofColumns = into + "select * from unnest(" + places + ")";
+        this.ofRowFollowing = into + "select " + places + " from " + FIRST;
+        this.ofRowsFollowing = into + "select l.* from " + FIRST + ", unnest(" + places + ") l";
     }
 
     /** The statement that adds one row. */
@@ -23,13 +28,13 @@ final class Insert {
         return ofRow;
     }
 
-    /** A statement of PostgreSQL that adds some rows. Its text does not depend on how many, so long as there are several. */
-    Sql adding(List<? extends List<?>> rows) {
+    /** The part of a statement that adds some rows if its first change was made, see {@link Dialect#hasChangesInChanges}. */
+    Sql following(List<? extends List<?>> rows) {
         if (rows.size() == 1) {
-            return new Sql(ofRow, List.copyOf(rows.get(0)));
+            return new Sql(ofRowFollowing, List.copyOf(rows.get(0)));
         }
         return new Sql(
-                ofColumns,
+                ofRowsFollowing,
                 IntStream.range(0, width)
                         .<Object>mapToObj(column -> new ColumnValues(rows.stream()
                                 .<Object>map(row -> row.get(column))

@@ -122,21 +122,21 @@ record JdbcAuditStore(Units units) implements AuditStore {
 
     /** Moves the head first: the row decides between two that append at once, before either has failed on a key. */
     private static boolean append(Session session, AuditRecord line) throws SQLException {
-        boolean moved = moved(session, line) || (isFirst(line) && begun(session, line) && moved(session, line));
-        if (moved) {
-            session.add(AuditTables.LINE, List.of(AuditTables.values(line)));
-        }
-        return moved;
+        return added(session, line) || (isFirst(line) && begun(session, line) && added(session, line));
     }
 
-    private static boolean moved(Session session, AuditRecord line) throws SQLException {
-        return session.change(Sql.of(
-                        "update {audit_head} set line_number = ?, digest = ? where setting_id = ? and line_number = ?",
-                        line.number(),
-                        line.digest(),
-                        line.setting(),
-                        line.number() - 1))
-                == 1;
+    private static boolean added(Session session, AuditRecord line) throws SQLException {
+        return new Additions()
+                .add(AuditTables.LINE, List.of(AuditTables.values(line)))
+                .writeAfter(
+                        session,
+                        Sql.of(
+                                "update {audit_head} set line_number = ?, digest = ?"
+                                        + " where setting_id = ? and line_number = ?",
+                                line.number(),
+                                line.digest(),
+                                line.setting(),
+                                line.number() - 1));
     }
 
     private static boolean isFirst(AuditRecord line) {

@@ -95,13 +95,14 @@ record JdbcEntryStore(Units units) implements EntryStore {
     }
 
     private static boolean save(Session session, Entry entry, Version expected, Instant at) throws SQLException {
-        boolean fresh = expected.equals(Version.NONE);
-        if (fresh ? !add(session, entry.head()) : !replace(session, entry.head(), expected)) {
-            return false;
+        if (expected.equals(Version.NONE)) {
+            return new EntryRows(at)
+                    .add(entry)
+                    .additions()
+                    .writeWith(session, EntryTables.ENTRY, EntryTables.head(entry.head(), expected.next()));
         }
-        if (fresh) {
-            new EntryRows(at).add(entry).write(session);
-            return true;
+        if (!replace(session, entry.head(), expected)) {
+            return false;
         }
         Additions additions = new Additions();
         NewRevisions.of(session, entry).addTo(additions);
@@ -109,11 +110,6 @@ record JdbcEntryStore(Units units) implements EntryStore {
         additions.write(session);
         Standings.keep(session, entry);
         return true;
-    }
-
-    private static boolean add(Session session, Head head) throws SQLException {
-        return session.addIfAbsent(
-                EntryTables.ENTRY, EntryTables.head(head, Version.NONE.next()).toArray());
     }
 
     private static boolean replace(Session session, Head head, Version expected) throws SQLException {

@@ -57,7 +57,7 @@ final class NewEntries {
             rows.add(entry);
         }
         add(session, heads);
-        rows.write(session);
+        rows.additions().write(session);
     }
 
     /** Whoever stored one of them since they were looked up has ended by now: the whole unit finds it when it is repeated. */

@@ -17,22 +17,19 @@ final class Session {
     private final Connection connection;
     private final Dialect dialect;
     private final TableNames names;
-    private final boolean takesSeveral;
 
-    Session(Connection connection, Dialect dialect, TableNames names) throws SQLException {
+    Session(Connection connection, Dialect dialect, TableNames names) {
         this.connection = connection;
         this.dialect = dialect;
         this.names = names;
-        this.takesSeveral = dialect.takesSeveral(connection);
     }
 
     Connection connection() {
         return connection;
     }
 
-    /** Whether one text may have several statements, see {@link Dialect#takesSeveral}. */
-    boolean takesSeveral() {
-        return takesSeveral;
+    Dialect dialect() {
+        return dialect;
     }
 
     <T> List<T> list(Sql sql, Row.Mapper<T> mapper) throws SQLException {
