@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.learningjournal.audit.AuditRecord;
 import org.learningjournal.audit.AuditStore;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.PersonId;
@@ -64,6 +65,11 @@ record OtherBytes(Storage rest, MediaBytes mediaBytes) implements Storage {
     @Override
     public CallerFacts ofCaller(SettingId setting, PersonId person, Instant at, Optional<RequestId> request) {
         return rest.ofCaller(setting, person, at, request);
+    }
+
+    @Override
+    public boolean conclude(SettingId setting, AuditRecord line, Optional<RequestRecord> request) {
+        return rest.conclude(setting, line, request);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.learningjournal.storage;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.learningjournal.audit.AuditRecord;
 import org.learningjournal.audit.AuditStore;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.PersonId;
@@ -143,6 +144,25 @@ public interface Storage extends Transactions {
      */
     default ChildrenAmongAll ofChildrenAmongAll(SettingId setting, Set<ChildId> children) {
         return new ChildrenAmongAll(facts().ofChildren(setting, children), people().children(setting));
+    }
+
+    /**
+     * Ends a command: appends its line to the trail, and remembers its request. An adapter that can do both at once replaces
+     * this, which does one after the other.
+     *
+     * <p><b>Atomic:</b> with the rest of its unit. <b>Order:</b> the line comes right after the trail's end. <b>Equality:</b>
+     * {@link AuditStore#trail} and {@link RequestStore#find} give what they would after {@link AuditStore#append} and
+     * {@link RequestStore#add}. <b>Isolation:</b> holds the trail as {@link AuditStore#head} does, and waits for a request as
+     * {@link RequestStore#add}. <b>Cost:</b> at most one call of each; rises as theirs.
+     *
+     * @param setting the setting
+     * @param line the line, whatever place it has
+     * @param request what became of the host's request, or empty if it has no id
+     * @return false if this person's request of this id was remembered already; whoever called undoes the unit then
+     */
+    default boolean conclude(SettingId setting, AuditRecord line, Optional<RequestRecord> request) {
+        audit().append(setting, line.after(audit().head(setting)));
+        return request.isEmpty() || requests().add(setting, request.get());
     }
 
     /**

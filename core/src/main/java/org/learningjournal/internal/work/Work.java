@@ -3,7 +3,6 @@ package org.learningjournal.internal.work;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.learningjournal.audit.AuditRecord;
 import org.learningjournal.audit.AuditRecord.Result;
@@ -14,6 +13,7 @@ import org.learningjournal.base.Decision;
 import org.learningjournal.base.Outcome;
 import org.learningjournal.base.Reason;
 import org.learningjournal.base.RequestId;
+import org.learningjournal.base.SettingId;
 import org.learningjournal.knowing.Asking;
 import org.learningjournal.knowing.Knowing;
 import org.learningjournal.storage.RequestRecord;
@@ -109,17 +109,21 @@ public final class Work {
             Optional<RequestRecord> before = asking.before();
             if (before.isPresent() && !before.get().command().equals(Fingerprint.of(caller, act, command))) {
                 Answer<T> reused = Answer.refused(Code.REQUEST_REUSED);
-                record(caller, known, act, reused);
+                conclude(caller, known, act, reused, Optional.empty());
                 return rendered(reused.outcome(), known);
             }
             if (before.isPresent()) {
                 return Replays.answer(before.get(), known, replay);
             }
             Answer<T> answer = decide(known, command, action);
-            record(caller, known, act, answer);
             LOG.debug(
                     "{} subject={} result={} codes={}", act, answer.subject(), result(answer.outcome()), answer.why());
-            caller.request().ifPresent(id -> remember(caller, id, Fingerprint.of(caller, act, command), answer));
+            conclude(
+                    caller,
+                    known,
+                    act,
+                    answer,
+                    caller.request().map(id -> remembered(caller, id, Fingerprint.of(caller, act, command), answer)));
             return rendered(answer.outcome(), known);
         });
     }
@@ -176,22 +180,35 @@ public final class Work {
      * @param answer what it came to
      */
     public void record(Caller caller, String act, Answer<?> answer) {
-        if (storage.people().setting(caller.setting()).isPresent()) {
-            append(caller, act, answer);
+        if (isThere(caller.setting())) {
+            storage.conclude(caller.setting(), line(caller, act, answer), Optional.empty());
         }
     }
 
-    /** Whoever holds a role holds it in a setting that there is. */
-    private void record(Caller caller, Known known, String act, Answer<?> answer) {
-        if (known.acts()) {
-            append(caller, act, answer);
+    private boolean isThere(SettingId setting) {
+        return storage.people().setting(setting).isPresent();
+    }
+
+    /**
+     * Whoever holds a role holds it in a setting that there is. Of two deliveries of one request at once the second finds the
+     * first remembered, and undoes what it did.
+     */
+    private void conclude(Caller caller, Known known, String act, Answer<?> answer, Optional<RequestRecord> request) {
+        if (known.acts() || isThere(caller.setting())) {
+            mustBeFirst(storage.conclude(caller.setting(), line(caller, act, answer), request));
         } else {
-            record(caller, act, answer);
+            request.ifPresent(record -> mustBeFirst(storage.requests().add(caller.setting(), record)));
         }
     }
 
-    private void append(Caller caller, String act, Answer<?> answer) {
-        AuditRecord line = new AuditRecord(
+    private static void mustBeFirst(boolean first) {
+        if (!first) {
+            throw new ConflictException();
+        }
+    }
+
+    private static AuditRecord line(Caller caller, String act, Answer<?> answer) {
+        return new AuditRecord(
                 caller.setting(),
                 0,
                 caller.instant(),
@@ -205,27 +222,18 @@ public final class Work {
                 answer.remark(),
                 AuditRecord.ORIGIN,
                 AuditRecord.ORIGIN);
-        storage.audit().append(caller.setting(), line.after(storage.audit().head(caller.setting())));
     }
 
-    /** Of two deliveries of one request at once the second finds the first remembered, and undoes what it did. */
-    private void remember(Caller caller, RequestId request, String fingerprint, Answer<?> answer) {
-        UUID subject = answer.subject().orElseGet(() -> caller.person().value());
-        boolean first = storage.requests()
-                .add(
-                        caller.setting(),
-                        new RequestRecord(
-                                caller.setting(),
-                                caller.person(),
-                                request,
-                                fingerprint,
-                                result(answer.outcome()),
-                                subject,
-                                answer.kept(),
-                                caller.instant()));
-        if (!first) {
-            throw new ConflictException();
-        }
+    private static RequestRecord remembered(Caller caller, RequestId request, String fingerprint, Answer<?> answer) {
+        return new RequestRecord(
+                caller.setting(),
+                caller.person(),
+                request,
+                fingerprint,
+                result(answer.outcome()),
+                answer.subject().orElseGet(() -> caller.person().value()),
+                answer.kept(),
+                caller.instant());
     }
 
     private static Result result(Outcome<?> outcome) {

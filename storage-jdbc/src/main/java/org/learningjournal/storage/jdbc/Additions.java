@@ -3,8 +3,6 @@ package org.learningjournal.storage.jdbc;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Rows of several tables that are added one table after the other. */
 final class Additions {
@@ -47,21 +45,10 @@ final class Additions {
         return allowed;
     }
 
-    /** All in one statement, whose text does not depend on how many rows a table gets, so long as there are several. */
     private boolean atOnce(Session session, Sql first) throws SQLException {
-        List<Sql> all = new ArrayList<>(List.of(first));
-        parts.forEach(part -> all.add(part.insert().following(part.rows())));
-        String changes = IntStream.range(0, all.size())
-                .mapToObj(number -> (number == 0 ? Insert.FIRST : "then_" + number) + " as ("
-                        + all.get(number).text() + " returning setting_id)")
-                .collect(Collectors.joining(", "));
-        return !session.list(
-                        new Sql(
-                                "with " + changes + " select setting_id from " + Insert.FIRST,
-                                all.stream()
-                                        .flatMap(each -> each.values().stream())
-                                        .toList()),
-                        row -> true)
-                .isEmpty();
+        AtOnce all = new AtOnce(first);
+        parts.forEach(part -> all.then(part.insert().following(part.rows())));
+        return session.first(all.selecting("setting_id from " + AtOnce.FIRST), row -> true)
+                .isPresent();
     }
 }

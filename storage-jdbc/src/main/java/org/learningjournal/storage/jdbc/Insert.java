@@ -6,9 +6,6 @@ import java.util.stream.IntStream;
 
 /** What adds rows to a table, its columns in the order of the values. */
 final class Insert {
-    /** What a statement calls its first change, whose row the others {@link #following} it need. */
-    static final String FIRST = "done_first";
-
     private final int width;
     private final String ofRow;
     private final String ofRowFollowing;
@@ -19,8 +16,8 @@ final class Insert {
         String places = String.join(", ", Collections.nCopies(width, "?"));
         String into = "insert into {" + table + "} (" + columns + ") ";
         this.ofRow = into + "values (" + places + ")";
-        this.ofRowFollowing = into + "select " + places + " from " + FIRST;
-        this.ofRowsFollowing = into + "select l.* from " + FIRST + ", unnest(" + places + ") l";
+        this.ofRowFollowing = into + "select " + places + " from " + AtOnce.FIRST;
+        this.ofRowsFollowing = into + "select l.* from " + AtOnce.FIRST + ", unnest(" + places + ") l";
     }
 
     /** The statement that adds one row. */
@@ -28,7 +25,7 @@ final class Insert {
         return ofRow;
     }
 
-    /** The part of a statement that adds some rows if its first change was made, see {@link Dialect#hasChangesInChanges}. */
+    /** One of several changes {@link AtOnce}; its text does not depend on how many rows it adds, if they are several. */
     Sql following(List<? extends List<?>> rows) {
         if (rows.size() == 1) {
             return new Sql(ofRowFollowing, List.copyOf(rows.get(0)));

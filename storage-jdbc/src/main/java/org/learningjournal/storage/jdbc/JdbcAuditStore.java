@@ -105,7 +105,7 @@ record JdbcAuditStore(Units units) implements AuditStore {
                         AuditTables::aDelivery));
     }
 
-    private static AuditHead held(Session session, SettingId setting) throws SQLException {
+    static AuditHead held(Session session, SettingId setting) throws SQLException {
         Optional<AuditHead> head = lock(session, setting);
         if (head.isPresent()) {
             return head.get();
@@ -128,15 +128,19 @@ record JdbcAuditStore(Units units) implements AuditStore {
     private static boolean added(Session session, AuditRecord line) throws SQLException {
         return new Additions()
                 .add(AuditTables.LINE, List.of(AuditTables.values(line)))
-                .writeAfter(
-                        session,
-                        Sql.of(
-                                "update {audit_head} set line_number = ?, digest = ?"
-                                        + " where setting_id = ? and line_number = ?",
-                                line.number(),
-                                line.digest(),
-                                line.setting(),
-                                line.number() - 1));
+                .writeAfter(session, moving(line));
+    }
+
+    /** Moves the end of the trail to a line, if it is where the line begins. */
+    static Sql moving(AuditRecord line) {
+        return Sql.of(
+                "update {audit_head} set line_number = ?, digest = ?"
+                        + " where setting_id = ? and line_number = ? and digest = ?",
+                line.number(),
+                line.digest(),
+                line.setting(),
+                line.number() - 1,
+                line.previous());
     }
 
     private static boolean isFirst(AuditRecord line) {

@@ -22,14 +22,6 @@ record JdbcRequestStore(Units units) implements RequestStore {
         return units.write(
                 new Doing("remember a request", setting, request.person(), request.request()),
                 session -> session.addIfAbsent(
-                        RequestTable.REQUEST,
-                        setting,
-                        request.person(),
-                        request.request(),
-                        request.command(),
-                        request.result(),
-                        request.subject(),
-                        Words.joined(request.codes()),
-                        request.at()));
+                        RequestTable.REQUEST, RequestTable.values(request).toArray()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.learningjournal.audit.AuditRecord;
 import org.learningjournal.audit.AuditStore;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.PersonId;
@@ -23,6 +24,7 @@ import org.learningjournal.rules.RulesStore;
 import org.learningjournal.storage.CallerFacts;
 import org.learningjournal.storage.ChildrenAmongAll;
 import org.learningjournal.storage.FactStore;
+import org.learningjournal.storage.RequestRecord;
 import org.learningjournal.storage.RequestStore;
 import org.learningjournal.storage.Storage;
 
@@ -33,6 +35,7 @@ import org.learningjournal.storage.Storage;
  */
 public final class JdbcStorage implements Storage {
     private final Units units;
+    private final Conclusions conclusions = new Conclusions();
 
     private JdbcStorage(Units units) {
         this.units = units;
@@ -124,6 +127,16 @@ public final class JdbcStorage implements Storage {
         return units.read(
                 new Doing("read the facts of children and the names of all", setting),
                 session -> ChildLines.amongAll(session, setting, children));
+    }
+
+    @Override
+    public boolean conclude(SettingId setting, AuditRecord line, Optional<RequestRecord> request) {
+        if (!units.dialect().hasChangesInChanges()) {
+            return Storage.super.conclude(setting, line, request);
+        }
+        setting.mustBe(line.setting());
+        request.ifPresent(record -> setting.mustBe(record.setting()));
+        return units.write(new Doing("end a command", setting), session -> conclusions.write(session, line, request));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.learningjournal.storage.jdbc;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import org.learningjournal.audit.AuditRecord;
 import org.learningjournal.base.Code;
@@ -20,6 +21,18 @@ final class RequestTable {
     static final String BY_ID = "from {request} r where r.setting_id = ? and r.person_id = ? and r.request_id = ?";
 
     private RequestTable() {}
+
+    static List<Object> values(RequestRecord request) {
+        return List.of(
+                request.setting(),
+                request.person(),
+                request.request(),
+                request.command(),
+                request.result(),
+                request.subject(),
+                Words.joined(request.codes()),
+                request.at());
+    }
 
     static RequestRecord aRequest(Row row) throws SQLException {
         return new RequestRecord(

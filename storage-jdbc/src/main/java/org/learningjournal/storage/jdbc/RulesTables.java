@@ -36,7 +36,7 @@ final class RulesTables {
                     row.period()));
 
     private static final SettingRulesJson JSON = new SettingRulesJson();
-    private static final Recent<String, SettingRules> READ = new Recent<>(JSON::read);
+    private static final Recent<String, SettingRules> READ = new Recent<>();
 
     private RulesTables() {}
 
@@ -60,7 +60,7 @@ final class RulesTables {
                         row.instant("recorded_at"),
                         row.id("recorded_by", PersonId::new)),
                 setting,
-                READ.of(row.text("rules_json")),
+                READ.of(row.text("rules_json"), JSON::read),
                 row.instant("from_at"));
     }
 }

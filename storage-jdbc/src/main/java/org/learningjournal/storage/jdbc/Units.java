@@ -27,6 +27,10 @@ final class Units {
         this.names = names;
     }
 
+    Dialect dialect() {
+        return dialect;
+    }
+
     Units under(TableNames other) {
         return new Units(ownership, dialect, other);
     }
