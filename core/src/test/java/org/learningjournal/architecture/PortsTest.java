@@ -117,6 +117,7 @@ class PortsTest {
                         "PeopleStore.put",
                         "PeopleStore.replace",
                         "RequestStore.add",
-                        "RulesStore.append");
+                        "RulesStore.append",
+                        "Storage.conclude");
     }
 }

@@ -22,7 +22,7 @@ import org.learningjournal.storage.tck.StorageContract;
 class ShardedContractTest extends StorageContract {
     private static final Cluster CLUSTER = Cluster.ONLY;
     private static final Set<String> ON_BOTH = new TreeSet<>();
-    private static final Storage STORAGE = JdbcStorage.owning(CLUSTER.dataSource(), Dialect.POSTGRESQL);
+    private static final Storage STORAGE = JdbcStorage.owning(CLUSTER.dataSource(), Dialect.POSTGRESQL_ROUTED);
 
     private List<Integer> before = List.of();
 

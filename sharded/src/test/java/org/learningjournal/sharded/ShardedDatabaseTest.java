@@ -8,8 +8,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.learningjournal.audit.AuditRecord;
+import org.learningjournal.base.Capacity;
+import org.learningjournal.base.PersonId;
+import org.learningjournal.base.Place;
 import org.learningjournal.people.Setting;
 import org.learningjournal.storage.Storage;
 import org.learningjournal.storage.jdbc.Dialect;
@@ -21,7 +26,7 @@ import org.learningjournal.storage.tck.Samples;
 class ShardedDatabaseTest {
     private static final Cluster CLUSTER = Cluster.ONLY;
 
-    private final Storage storage = JdbcStorage.owning(CLUSTER.dataSource(), Dialect.POSTGRESQL);
+    private final Storage storage = JdbcStorage.owning(CLUSTER.dataSource(), Dialect.POSTGRESQL_ROUTED);
 
     private static Setting settingOn(int server) {
         return Stream.generate(Samples::aSetting)
@@ -32,7 +37,7 @@ class ShardedDatabaseTest {
 
     @Test
     void the_schema_is_found_complete() {
-        assertThatCode(() -> JdbcSchema.verify(CLUSTER.dataSource(), Dialect.POSTGRESQL))
+        assertThatCode(() -> JdbcSchema.verify(CLUSTER.dataSource(), Dialect.POSTGRESQL_ROUTED))
                 .doesNotThrowAnyException();
     }
 
@@ -62,6 +67,32 @@ class ShardedDatabaseTest {
                 .hasMessageContaining("a unit touches one setting");
         assertThat(storage.people().setting(here.id())).isEmpty();
         assertThat(storage.people().setting(there.id())).isEmpty();
+    }
+
+    @Test
+    void the_dialect_of_one_server_is_refused_and_nothing_is_stored() {
+        Storage direct = JdbcStorage.owning(CLUSTER.dataSource(), Dialect.POSTGRESQL);
+        Setting setting = settingOn(0);
+        storage.people().add(setting.id(), setting);
+        AuditRecord line = new AuditRecord(
+                setting.id(),
+                0,
+                Samples.NOON,
+                PersonId.at(Samples.NOON),
+                Capacity.STAFF,
+                Place.AT_SETTING,
+                "writing.submit",
+                Optional.empty(),
+                AuditRecord.Result.DONE,
+                List.of(),
+                "",
+                AuditRecord.ORIGIN,
+                AuditRecord.ORIGIN);
+        assertThatThrownBy(() -> direct.conclude(setting.id(), line, Optional.empty()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("POSTGRESQL_ROUTED");
+        assertThat(storage.audit().trail(setting.id(), 0, 10)).isEmpty();
+        assertThat(storage.conclude(setting.id(), line, Optional.empty())).isTrue();
     }
 
     @Test

@@ -48,7 +48,6 @@ final class Additions {
     private boolean atOnce(Session session, Sql first) throws SQLException {
         AtOnce all = new AtOnce(first);
         parts.forEach(part -> all.then(part.insert().following(part.rows())));
-        return session.first(all.selecting("setting_id from " + AtOnce.FIRST), row -> true)
-                .isPresent();
+        return session.atOnce(all, "setting_id", row -> true).isPresent();
     }
 }

@@ -23,14 +23,14 @@ final class AtOnce {
         changes.add(change);
     }
 
-    /** The statement, which says of changes what is selected: each has the setting's id for every row that it changed. */
+    /** The statement, with what is selected if the first was made: each has the setting's id for every row it changed. */
     Sql selecting(String selected) {
         String all = IntStream.range(0, changes.size())
                 .mapToObj(number -> (number == 0 ? FIRST : "then_" + number) + " as ("
                         + changes.get(number).text() + " returning setting_id)")
                 .collect(Collectors.joining(", "));
         return new Sql(
-                "with " + all + " select " + selected,
+                "with " + all + " select " + selected + " from " + FIRST,
                 changes.stream().flatMap(each -> each.values().stream()).toList());
     }
 }

@@ -41,8 +41,7 @@ final class Conclusions {
             all.then(new Sql(adding.text() + session.dialect().ifAbsent(), adding.values()));
             remembered = "(select count(*) from then_2)";
         }
-        Optional<Boolean> done =
-                session.first(all.selecting(remembered + " from " + AtOnce.FIRST), row -> row.integer(1) == 1);
+        Optional<Boolean> done = session.atOnce(all, remembered, row -> row.integer(1) == 1);
         done.ifPresent(written -> heads.put(line.setting(), new AuditHead(line.number(), line.digest())));
         return done;
     }

@@ -1,5 +1,6 @@
 package org.learningjournal.storage.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
 
@@ -96,6 +97,14 @@ public enum Dialect {
     /** Whether one statement may make several changes, the later ones only where the first was made. */
     boolean hasChangesInChanges() {
         return this == POSTGRESQL;
+    }
+
+    /** Some routers send a statement that they do not understand to every server. */
+    void mustReachOneServer(Connection connection) throws SQLException {
+        if (connection.unwrap(Connection.class).getClass().getName().startsWith("org.apache.shardingsphere.")) {
+            throw new IllegalStateException("ShardingSphere routes statements to servers, so the dialect must be "
+                    + POSTGRESQL_ROUTED + ", not " + this);
+        }
     }
 
     /** The folder of the scripts. */

@@ -51,6 +51,12 @@ final class Session {
         return list(sql, mapper).stream().findFirst();
     }
 
+    /** Makes several changes by one statement, and says what it selects of them; empty if the first was not made. */
+    <T> Optional<T> atOnce(AtOnce changes, String selected, Row.Mapper<T> mapper) throws SQLException {
+        dialect.mustReachOneServer(connection);
+        return first(changes.selecting(selected), mapper);
+    }
+
     /** Runs a statement that changes rows, and says how many it changed. */
     int change(Sql sql) throws SQLException {
         try (PreparedStatement statement = prepareChange(sql.text())) {

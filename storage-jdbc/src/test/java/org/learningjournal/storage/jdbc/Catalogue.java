@@ -53,7 +53,7 @@ final class Catalogue {
         List<String> lines = new ArrayList<>();
         for (String query : switch (dialect) {
             case H2 -> H2;
-            case POSTGRESQL -> POSTGRESQL;
+            case POSTGRESQL, POSTGRESQL_ROUTED -> POSTGRESQL;
             case MARIADB -> MARIADB;
         }) {
             lines.addAll(asked(database, query));

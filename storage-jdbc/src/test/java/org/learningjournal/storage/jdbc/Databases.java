@@ -38,7 +38,7 @@ final class Databases {
     static DataSource empty(Dialect dialect) {
         return switch (dialect) {
             case H2 -> h2("mem:lj" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
-            case POSTGRESQL -> postgres();
+            case POSTGRESQL, POSTGRESQL_ROUTED -> postgres();
             case MARIADB -> mariaDb("");
         };
     }

@@ -100,16 +100,24 @@ class JoiningTest {
         transactions(host).executeWithoutResult(status -> {
             storage.people().add(play.setting, play.aSetting());
             var entry = play.inJournal(storage, Play.NOON, play.ada);
+            storage.entries().save(play.setting, entry, Version.NONE, Play.NOON);
+            var edited = storage.entries()
+                    .find(play.setting, entry.head().id())
+                    .map(stored -> stored.rewritten(
+                            stored.approved().orElseThrow().content(),
+                            stored.head().author(),
+                            Play.NOON))
+                    .orElseThrow();
             recording.before(method -> {
                 if (method.equals("prepareStatement") && statements.incrementAndGet() == 3) {
                     throw new SQLException("no more", "53100");
                 }
             });
-            assertThatThrownBy(() -> storage.entries().save(entry.head().setting(), entry, Version.NONE, Play.NOON))
+            assertThatThrownBy(() -> storage.entries().save(play.setting, edited, edited.version(), Play.NOON))
                     .isInstanceOf(StorageException.class)
                     .hasMessageContaining("save an entry");
             recording.before(method -> {});
-            assertThat(storage.entries().save(entry.head().setting(), entry, Version.NONE, Play.NOON))
+            assertThat(storage.entries().save(play.setting, edited, edited.version(), Play.NOON))
                     .as("nothing of it is left")
                     .isTrue();
         });

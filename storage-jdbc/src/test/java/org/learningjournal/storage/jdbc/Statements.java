@@ -25,6 +25,9 @@ final class Statements {
     private static final Pattern TABLE = Pattern.compile("\\b(?:from|join|update|into) lj_[a-z_]+");
     private static final Pattern NAMED = Pattern.compile("\\b(?:from|join) lj_[a-z_]+ ([a-z])\\b(?! ?\\.)");
     private static final Pattern HELD = Pattern.compile("\\b([a-z])\\.setting_id = (?:\\?|[a-z]\\.setting_id)");
+    private static final Pattern AT_ONCE = Pattern.compile("^with done_first as \\(.* from done_first$");
+    private static final Pattern PART_AT_ONCE =
+            Pattern.compile("(?:done_first|then_\\d+) as \\((.*?) returning setting_id\\)");
     private static final Pattern IN_TEXT = Pattern.compile("\\b(from|join|update) \\{([a-z_]+)}");
     private static final Pattern IN_INSERT = Pattern.compile("new Insert\\(\\s*\"([a-z_]+)\"");
 
@@ -48,6 +51,15 @@ final class Statements {
     /** Whether a statement says of every table it reads or changes which setting it is about. */
     static boolean isOfOneSetting(String sent) {
         String text = BEFORE_A_CHANGE.matcher(sent).replaceFirst("");
+        if (AT_ONCE.matcher(text).matches()) {
+            return PART_AT_ONCE
+                            .matcher(text)
+                            .results()
+                            .map(part -> part.group(1))
+                            .allMatch(Statements::isOfOneSetting)
+                    && TABLE.matcher(text).results().count()
+                            == PART_AT_ONCE.matcher(text).results().count();
+        }
         var change = CHANGE.matcher(text);
         if (INSERT.matcher(text).find() || change.matches()) {
             return TABLE.matcher(text).results().count() == 1

@@ -103,7 +103,7 @@ class WholeSchemaTest {
     @Test
     void released_scripts_are_as_they_were() throws NoSuchAlgorithmException {
         List<String> sums = new ArrayList<>();
-        for (Dialect dialect : Dialect.values()) {
+        for (Dialect dialect : List.of(Dialect.H2, Dialect.POSTGRESQL, Dialect.MARIADB)) {
             for (int version = 1; version <= Script.NEWEST; version++) {
                 Script script = Script.of(dialect, version);
                 byte[] sum = MessageDigest.getInstance("SHA-256")

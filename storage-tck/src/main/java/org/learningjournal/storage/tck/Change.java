@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.learningjournal.audit.AuditHead;
 import org.learningjournal.audit.AuditRecord;
 import org.learningjournal.audit.Delivery;
 import org.learningjournal.base.Capacity;
@@ -225,6 +226,17 @@ record Change(String what, Function<Nursery, Call> in) {
                                         at.id(),
                                         AuditStoreContract.line(
                                                 at, at.storage().audit().head(at.id()), 1)),
+                        at -> at.storage().audit().trail(at.id(), 0, 5)),
+                of(
+                        "end a command",
+                        at -> () -> at.storage()
+                                .conclude(
+                                        at.id(),
+                                        AuditStoreContract.line(at, AuditHead.NONE, 1),
+                                        Optional.of(RequestStoreContract.request(
+                                                at.kim(),
+                                                RequestId.at(NOON.plusNanos(1000)),
+                                                AuditRecord.Result.DONE))),
                         at -> at.storage().audit().trail(at.id(), 0, 5)),
                 of(
                         "record a delivery",

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learningjournal.audit.AuditHead;
 import org.learningjournal.audit.AuditRecord;
 import org.learningjournal.audit.AuditStore;
 import org.learningjournal.audit.Delivery;
@@ -211,9 +212,13 @@ public abstract class RaceContract extends Contract {
                 audit.append(nursery.id(), AuditStoreContract.line(nursery, audit.head(nursery.id()), 1));
                 return true;
             }));
+            race(() -> storage.inTransaction(
+                    nursery.id(),
+                    () -> storage.conclude(
+                            nursery.id(), AuditStoreContract.line(nursery, AuditHead.NONE, 2), Optional.empty())));
         }
         List<AuditRecord> trail = audit.trail(nursery.id(), 0, 1000);
-        assertThat(trail).as("lines of %d threads", threads()).hasSize(ROUNDS * threads());
+        assertThat(trail).as("lines of %d threads", threads()).hasSize(2 * ROUNDS * threads());
         String previous = AuditRecord.ORIGIN;
         for (AuditRecord line : trail) {
             assertThat(line.previous()).as("line %d", line.number()).isEqualTo(previous);

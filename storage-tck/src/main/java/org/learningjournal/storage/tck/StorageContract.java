@@ -122,6 +122,14 @@ public abstract class StorageContract extends Contract {
     }
 
     @Nested
+    class Concluding extends ConcludingContract {
+        @Override
+        protected Storage emptyStorage() {
+            return StorageContract.this.emptyStorage();
+        }
+    }
+
+    @Nested
     class Requests extends RequestStoreContract {
         @Override
         protected Storage emptyStorage() {
