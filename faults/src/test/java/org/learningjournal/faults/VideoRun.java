@@ -35,7 +35,8 @@ final class VideoRun {
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[1]);
         long length = Long.parseLong(arguments[2]);
-        DataSource database = JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("journals"), "", "");
+        DataSource database = JdbcConnectionPool.create(
+                "jdbc:h2:file:" + folder.resolve("journals") + ";WRITE_DELAY=0;CACHE_SIZE=4096", "", "");
         JdbcSchema.install(database, Dialect.H2);
         Storage rows = JdbcStorage.owning(database, Dialect.H2);
         Nursery nursery = new Nursery(
