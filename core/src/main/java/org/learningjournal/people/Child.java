@@ -118,12 +118,14 @@ public record Child(
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         int begin = 0;
-        for (int at = 0; at < name.length(); at++) {
-            if (isGap(name.charAt(at))) {
+        for (int at = 0, next; at < name.length(); at = next) {
+            int each = name.codePointAt(at);
+            next = at + Character.charCount(each);
+            if (isGap(each)) {
                 if (begin < at) {
                     words.add(name.substring(begin, at));
                 }
-                begin = at + 1;
+                begin = next;
             }
         }
         if (begin < name.length()) {
@@ -133,7 +135,7 @@ public record Child(
     }
 
     /** White space and dashes; a name has no control characters. */
-    private static boolean isGap(char each) {
+    private static boolean isGap(int each) {
         return switch (Character.getType(each)) {
             case Character.DASH_PUNCTUATION,
                     Character.SPACE_SEPARATOR,

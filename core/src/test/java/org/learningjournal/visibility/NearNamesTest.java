@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.SettingId;
@@ -47,6 +48,15 @@ class NearNamesTest {
     @Test
     void whom_a_mask_finds_is_near() {
         List<Child> children = List.of(
+                new Child(
+                        ChildId.at(NOON),
+                        SETTING,
+                        "Lou-Ada",
+                        "x, x",
+                        Optional.of("May May"),
+                        LocalDate.of(2023, 3, 1),
+                        Optional.empty(),
+                        Set.of("Weiß D’Arcy")),
                 child("Ada", "Weiß"),
                 child("Ada Lou", "D'Arcy"),
                 child("İlke", "May"),
