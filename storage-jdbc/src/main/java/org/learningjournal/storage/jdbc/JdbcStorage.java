@@ -30,8 +30,8 @@ import org.learningjournal.storage.Storage;
 
 /**
  * Keeps everything in a relational database. Who ends transactions is in the name of the factory: {@link #owning} does it
- * itself, {@link #joining} leaves it to the host. Never runs a definition; for that see {@link JdbcSchema}. Immutable and
- * thread-safe.
+ * itself, {@link #joining} leaves it to the host. Never runs a definition; for that see {@link JdbcSchema}. Keeps nothing that the
+ * database does not check when it is used. Thread-safe.
  */
 public final class JdbcStorage implements Storage {
     private final Units units;
