@@ -81,7 +81,7 @@ class ImportRestartTest {
     void P01_an_import_that_was_broken_off_goes_on_with_everything_made_anew(int broken) {
         IllegalStateException crash = new IllegalStateException("crash");
         Journals first = Journals.builder()
-                .storage(Interposed.after(nursery.storage, "requests.add", broken, () -> {
+                .storage(Interposed.after(nursery.storage, "storage.conclude", broken, () -> {
                     throw crash;
                 }))
                 .build();

@@ -547,7 +547,7 @@ class ImportingTest {
     }
 
     @ParameterizedTest(name = "after {0}")
-    @ValueSource(strings = {"entries.add", "audit.append", "requests.add"})
+    @ValueSource(strings = {"entries.add", "storage.conclude"})
     void P01_of_a_batch_that_is_broken_off_nothing_is_stored(String call) {
         RequestId whole = RequestId.at(nursery.tick());
         List<ImportBatch> batches = batches(3);

@@ -57,7 +57,7 @@ final class Recorder {
 
     Storage before(Storage storage) {
         return (Storage) proxy(Storage.class, (proxy, method, arguments) -> {
-            if (READS.contains(method.getName())) {
+            if (READS.contains(method.getName()) || method.getName().equals("conclude")) {
                 calls.add(new Call("storage", method.getName(), Arrays.asList(arguments)));
             }
             Object result = call(storage, method, arguments);
@@ -106,7 +106,7 @@ final class Recorder {
         return taken().stream()
                 .filter(Call::writes)
                 .map(Call::name)
-                .filter(name -> !name.equals("audit.append"))
+                .filter(name -> !name.equals("storage.conclude"))
                 .toList();
     }
 }
