@@ -229,15 +229,13 @@ record Change(String what, Function<Nursery, Call> in) {
                         at -> at.storage().audit().trail(at.id(), 0, 5)),
                 of(
                         "end a command",
-                        at -> () -> at.storage()
+                        at -> RequestStoreContract.request(at.kim(), RequestId.at(NOON), AuditRecord.Result.DONE),
+                        (at, request) -> () -> at.storage()
                                 .conclude(
-                                        at.id(),
-                                        AuditStoreContract.line(at, AuditHead.NONE, 1),
-                                        Optional.of(RequestStoreContract.request(
-                                                at.kim(),
-                                                RequestId.at(NOON.plusNanos(1000)),
-                                                AuditRecord.Result.DONE))),
-                        at -> at.storage().audit().trail(at.id(), 0, 5)),
+                                        at.id(), AuditStoreContract.line(at, AuditHead.NONE, 1), Optional.of(request)),
+                        (at, request) -> List.of(
+                                at.storage().audit().trail(at.id(), 0, 5),
+                                at.storage().requests().find(at.id(), request.person(), request.request()))),
                 of(
                         "record a delivery",
                         Change::delivery,
