@@ -13,4 +13,6 @@ module org.learningjournal.export.pdf {
     requires static com.twelvemonkeys.imageio.jpeg;
 
     exports org.learningjournal.export.pdf;
+    exports org.learningjournal.export.pdf.block;
+    exports org.learningjournal.export.pdf.label;
 }

@@ -26,6 +26,27 @@ public record Colour(int red, int green, int blue) {
         return new Colour(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
     }
 
+    /**
+     * How far apart two colours are for the eye, as WCAG 2.2 defines contrast.
+     *
+     * @param other another colour
+     * @return 1 for the same colour to 21 for black and white
+     */
+    public double contrastWith(Colour other) {
+        double one = luminance();
+        double two = other.luminance();
+        return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    }
+
+    private double luminance() {
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    }
+
+    private static double linear(int level) {
+        double share = level / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+
     int rgb() {
         return red << 16 | green << 8 | blue;
     }

@@ -1,66 +1,39 @@
 package org.learningjournal.export.pdf;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.learningjournal.export.pdf.block.Book;
-import org.learningjournal.export.pdf.font.Characters;
 import org.learningjournal.export.pdf.font.Cut;
 import org.learningjournal.export.pdf.font.FontFile;
 import org.learningjournal.export.pdf.font.Typefaces;
+import org.learningjournal.export.pdf.label.Label;
+import org.learningjournal.export.pdf.label.Labels;
 import org.learningjournal.export.pdf.layout.Look;
+import org.learningjournal.export.pdf.layout.PrintJob;
 import org.learningjournal.export.pdf.layout.Printed;
 import org.learningjournal.export.pdf.layout.Typesetting;
 import org.learningjournal.export.pdf.picture.Gap;
+import org.learningjournal.export.pdf.picture.Picture;
 
 /**
- * Prints books in one theme. Safe for use by several threads; it keeps its fonts loaded, so one is kept rather than made for
- * every book.
+ * Prints books in one theme: the theme in the engine's terms. Safe for use by several threads; it keeps its fonts loaded, so
+ * one is kept rather than made for every book.
  */
 final class Press {
 
     private final Typesetting typesetting;
 
-    /**
-     * Makes a press; fonts are loaded when the first book needs them.
-     *
-     * @param scratch the folder for temporary files, which hold a book in clear while it is made; empty for the system's
-     */
-    Press(Theme theme, Optional<Path> scratch) {
-        Typefaces typefaces = new Typefaces(files(theme.mainFonts()), files(theme.spareFonts()));
-        typesetting = new Typesetting(look(theme), typefaces, scratch);
+    /** Makes a press; fonts are loaded when the first book needs them. */
+    Press(Theme theme) {
+        Typefaces typefaces =
+                new Typefaces(files(theme.fonts().body()), files(theme.fonts().spare()));
+        typesetting = new Typesetting(look(theme), typefaces);
     }
 
-    /**
-     * Prints a book; the stream stays open.
-     *
-     * @param created written into the document; empty for none, and then equal books give equal bytes
-     */
-    PdfResult print(Book book, Optional<Instant> created, OutputStream out) throws IOException {
-        Printed printed = typesetting.print(book, created, out);
-        return new PdfResult(
-                printed.pages(),
-                printed.pictures(),
-                printed.missingCharacters().stream()
-                        .map(c -> new PdfResult.MissingCharacter(c, Characters.name(c)))
-                        .toList(),
-                printed.gaps().stream()
-                        .map(gap -> new PdfResult.PictureGap(gap.reference(), why(gap.gap())))
-                        .toList());
-    }
-
-    private static PdfResult.Why why(Gap gap) {
-        return switch (gap) {
-            case UNREADABLE -> PdfResult.Why.UNREADABLE;
-            case NOT_ITS_TYPE -> PdfResult.Why.NOT_ITS_TYPE;
-            case TOO_LARGE -> PdfResult.Why.TOO_LARGE;
-            case NO_DECODER -> PdfResult.Why.NO_DECODER;
-        };
+    Printed print(Book book, PrintJob job) throws IOException {
+        return typesetting.print(book, job);
     }
 
     private static List<FontFile> files(List<FontSource> sources) {
@@ -80,16 +53,24 @@ final class Press {
                         palette.quiet().rgb(),
                         palette.accent().rgb(),
                         palette.rule().rgb()),
-                new Look.Words(theme.labels().contents(), theme.labels().pageOf(), sentences(theme.labels())),
-                theme.textSize());
+                words(theme.labels()),
+                theme.textSize(),
+                new Look.Running(theme.head().start(), theme.head().end()),
+                new Look.Running(theme.foot().start(), theme.foot().end()),
+                theme.logo().map(Press::logo));
     }
 
-    private static Map<Gap, String> sentences(Labels labels) {
+    private static Look.Logo logo(Logo logo) {
+        return new Look.Logo(new Picture("logo", logo.mediaType(), logo.opening()::open), logo.alternative());
+    }
+
+    private static Look.Words words(Labels labels) {
         Map<Gap, String> sentences = new EnumMap<>(Gap.class);
-        sentences.put(Gap.UNREADABLE, labels.unreadablePicture());
-        sentences.put(Gap.NOT_ITS_TYPE, labels.mistypedPicture());
-        sentences.put(Gap.TOO_LARGE, labels.hugePicture());
-        sentences.put(Gap.NO_DECODER, labels.undecodablePicture());
-        return sentences;
+        sentences.put(Gap.UNREADABLE, labels.words(Label.UNREADABLE_PICTURE));
+        sentences.put(Gap.NOT_ITS_TYPE, labels.words(Label.MISTYPED_PICTURE));
+        sentences.put(Gap.TOO_LARGE, labels.words(Label.HUGE_PICTURE));
+        sentences.put(Gap.NO_DECODER, labels.words(Label.UNDECODABLE_PICTURE));
+        return new Look.Words(
+                labels.words(Label.CONTENTS), labels.words(Label.PAGE_OF), labels.words(Label.VOLUME_OF), sentences);
     }
 }

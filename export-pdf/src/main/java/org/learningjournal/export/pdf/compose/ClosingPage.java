@@ -2,66 +2,126 @@ package org.learningjournal.export.pdf.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.learningjournal.base.Code;
 import org.learningjournal.export.pdf.block.Block;
 import org.learningjournal.export.pdf.block.Heading;
 import org.learningjournal.export.pdf.block.ListBlock;
 import org.learningjournal.export.pdf.block.Paragraph;
 import org.learningjournal.export.pdf.block.Table;
+import org.learningjournal.export.pdf.label.Label;
+import org.learningjournal.export.pdf.label.Labels;
 import org.learningjournal.journal.EntryKind;
-import org.learningjournal.leaving.JournalExport;
+import org.learningjournal.leaving.JournalExport.Item;
+import org.learningjournal.leaving.JournalExport.Withheld;
 
-/** The last page: for whom and when the book was made, what is in it, and what was withheld and why. */
+/**
+ * The last pages: for whom and when the book was made, what is in it, what was withheld and why, which files lie beside it, and
+ * how it can be checked. Composed last, when everything is known.
+ */
 final class ClosingPage {
-    private final JournalExport export;
-    private final Dates dates;
+    private static final double MEGABYTE = 1_000_000;
 
-    ClosingPage(JournalExport export, Dates dates) {
-        this.export = export;
+    private final Story story;
+    private final Labels labels;
+    private final Dates dates;
+    private final Materials materials;
+    private final String folder;
+
+    ClosingPage(Story story, Labels labels, Dates dates, Materials materials, String folder) {
+        this.story = story;
+        this.labels = labels;
         this.dates = dates;
+        this.materials = materials;
+        this.folder = folder;
     }
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, Words.ABOUT));
-        blocks.add(Paragraph.of(
-                Words.madeFor(export.recipientName(), export.setting().name(), dates.day(export.at()))));
-        blocks.add(Paragraph.of(counts()));
-        if (!export.keyWorkers().isEmpty()) {
-            blocks.add(new Heading(2, Words.KEY_WORKERS));
-            blocks.add(ListBlock.bullets(export.keyWorkers().stream()
-                    .map(each -> each.name() + ", " + dates.span(each.period()))
-                    .toList()));
+        blocks.add(new Heading(1, labels.words(Label.ABOUT), Optional.empty()));
+        story.made().forEach(line -> blocks.add(Paragraph.of(line)));
+        heading(blocks, Label.COUNTS);
+        blocks.add(counts());
+        if (!story.keyWorkers().isEmpty()) {
+            heading(blocks, Label.KEY_WORKERS);
+            blocks.add(ListBlock.bullets(story.keyWorkers()));
         }
-        blocks.add(new Heading(2, Words.WITHHELD));
-        blocks.add(Paragraph.of(export.withheld().isEmpty() ? Words.NOTHING_WITHHELD : Words.WITHHELD_BECAUSE));
-        if (!export.withheld().isEmpty()) {
-            blocks.add(withheld());
-        }
-        blocks.add(Paragraph.of(Words.PLEASE));
+        withheld(blocks);
+        files(blocks);
+        heading(blocks, Label.CHECK);
+        blocks.add(Paragraph.of(labels.text(Label.CHECK_HASH, ContentHash.of(story, materials))));
+        blocks.add(Paragraph.of(labels.words(Label.PLEASE)));
         return blocks;
     }
 
-    private String counts() {
-        long home = export.items().stream()
-                .filter(item -> item.view().kind() == EntryKind.CONTRIBUTION)
-                .count();
-        long media = export.items().stream()
-                .mapToLong(item -> item.view().media().size())
-                .sum();
-        long comments = export.items().stream()
-                .mapToLong(item -> item.comments().size())
-                .sum();
-        return Words.counts(export.items().size(), home, media, comments);
+    private void heading(List<Block> blocks, Label label) {
+        blocks.add(new Heading(2, labels.words(label), Optional.empty()));
     }
 
-    private Table withheld() {
-        return new Table(
-                Words.WITHHELD_HEADER,
-                export.withheld().stream()
-                        .map(each -> List.of(
-                                dates.day(each.occurredAt()),
-                                each.title(),
-                                each.reason().sentence()))
-                        .toList());
+    private Table counts() {
+        long home = story.items().stream()
+                .filter(item -> item.view().kind() == EntryKind.CONTRIBUTION)
+                .count();
+        long photos = story.items().stream()
+                .flatMap(item -> item.view().media().stream())
+                .filter(MediaBlocks::isPhoto)
+                .count();
+        long media = story.items().stream()
+                .mapToLong(item -> item.view().media().size())
+                .sum();
+        long comments =
+                story.items().stream().map(Item::comments).mapToLong(List::size).sum();
+        return Table.withRowHeads(
+                List.of(labels.words(Label.COUNTS), "#"),
+                List.of(
+                        row(Label.COUNT_ENTRIES, story.items().size()),
+                        row(Label.COUNT_HOME, home),
+                        row(Label.COUNT_PHOTOS, photos),
+                        row(Label.COUNT_RECORDINGS, media - photos),
+                        row(Label.COUNT_COMMENTS, comments),
+                        row(Label.COUNT_WITHHELD, story.withheld().size())));
+    }
+
+    private List<String> row(Label label, long count) {
+        return List.of(labels.words(label), String.valueOf(count));
+    }
+
+    private void withheld(List<Block> blocks) {
+        heading(blocks, Label.WITHHELD);
+        if (story.withheld().isEmpty()) {
+            blocks.add(Paragraph.of(labels.words(Label.NOTHING_WITHHELD)));
+            return;
+        }
+        blocks.add(Paragraph.of(labels.words(Label.WITHHELD_BELOW)));
+        blocks.add(Table.of(
+                List.of(labels.words(Label.DATE), labels.words(Label.ENTRY), labels.words(Label.WHY)),
+                story.withheld().stream()
+                        .map(each -> List.of(dates.day(each.occurredAt()), each.title(), why(each)))
+                        .toList()));
+    }
+
+    private String why(Withheld withheld) {
+        Code code = withheld.reason().code();
+        if (code == Code.SHOWS_ANOTHER_CHILD) {
+            return labels.words(Label.SHOWS_ANOTHER_CHILD);
+        }
+        return labels.words(code == Code.SIGN_UNDERTAKING ? Label.SIGN_UNDERTAKING : Label.NOT_SHOWN);
+    }
+
+    private void files(List<Block> blocks) {
+        if (!materials.beside().isEmpty()) {
+            heading(blocks, Label.FILES);
+            blocks.add(Paragraph.of(labels.text(Label.FILES_BELOW, folder)));
+            blocks.add(Table.withRowHeads(
+                    List.of(labels.words(Label.FILE), labels.words(Label.SIZE_AND_HASH)),
+                    materials.beside().stream()
+                            .map(each -> List.of(each.name(), size(each) + " " + each.sha256()))
+                            .toList()));
+        }
+    }
+
+    private String size(Materials.Beside file) {
+        return labels.text(Label.MEGABYTES, String.format(Locale.ROOT, "%.1f", file.bytes() / MEGABYTE));
     }
 }

@@ -2,11 +2,9 @@ package org.learningjournal.export.pdf.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.learningjournal.base.ElementRef;
 import org.learningjournal.export.pdf.block.Aside;
 import org.learningjournal.export.pdf.block.Block;
 import org.learningjournal.export.pdf.block.Figure;
@@ -14,40 +12,44 @@ import org.learningjournal.export.pdf.block.Heading;
 import org.learningjournal.export.pdf.block.Paragraph;
 import org.learningjournal.export.pdf.block.PhotoGrid;
 import org.learningjournal.export.pdf.block.Tone;
+import org.learningjournal.export.pdf.label.Label;
+import org.learningjournal.export.pdf.label.Labels;
 import org.learningjournal.journal.Comment;
 import org.learningjournal.journal.EntryKind;
-import org.learningjournal.journal.MediaType;
 import org.learningjournal.leaving.JournalExport.Item;
 import org.learningjournal.leaving.JournalExport.Remark;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.NamedChild;
 
-/** One entry: its heading, who and when, the text, the photos, and the family's own thread of comments. */
+/** One entry: its heading, who and when, the text, the photos, the recordings, and the family's own thread of comments. */
 final class EntryBlocks {
     private static final Pattern BLANK_LINE = Pattern.compile("\\n\\s*\\n");
 
-    private final Map<ElementRef, String> elementNames;
-    private final Photos photos;
+    private final Labels labels;
     private final Dates dates;
+    private final Areas areas;
+    private final MediaBlocks media;
 
-    EntryBlocks(Map<ElementRef, String> elementNames, Photos photos, Dates dates) {
-        this.elementNames = elementNames;
-        this.photos = photos;
+    EntryBlocks(Labels labels, Dates dates, Areas areas, MediaBlocks media) {
+        this.labels = labels;
         this.dates = dates;
+        this.areas = areas;
+        this.media = media;
     }
 
     List<Block> blocks(Item item) {
         EntryView view = item.view();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(2, view.title()));
+        blocks.add(new Heading(2, view.title(), Optional.of(view.id().toString())));
         blocks.add(Paragraph.of(byline(item), Tone.BYLINE));
         blocks.addAll(text(view));
-        List<Figure> figures = photos.figures(view);
+        List<Figure> figures = media.photos(view);
         if (figures.size() == 1) {
             blocks.add(figures.get(0));
         } else if (!figures.isEmpty()) {
             blocks.add(new PhotoGrid(figures));
         }
+        blocks.addAll(media.recordings(view));
         blocks.addAll(notes(view));
         if (!item.comments().isEmpty()) {
             blocks.add(new Aside(item.comments().stream().flatMap(this::remark).toList()));
@@ -56,13 +58,20 @@ final class EntryBlocks {
     }
 
     private String byline(Item item) {
-        boolean home = item.view().kind() == EntryKind.CONTRIBUTION;
-        String who = home ? Words.fromHome(item.authorName()) : Words.observedBy(item.authorName());
-        return dates.day(item.view().occurredAt()) + " · " + who;
+        String day = dates.day(item.view().occurredAt());
+        if (item.authorName().isBlank()) {
+            return day;
+        }
+        Label voice = isFromHome(item.view()) ? Label.FROM_HOME : Label.OBSERVED_BY;
+        return day + " · " + labels.text(voice, item.authorName());
+    }
+
+    private static boolean isFromHome(EntryView view) {
+        return view.kind() == EntryKind.CONTRIBUTION;
     }
 
     private static List<Paragraph> text(EntryView view) {
-        Tone tone = view.kind() == EntryKind.CONTRIBUTION ? Tone.QUOTE : Tone.BODY;
+        Tone tone = isFromHome(view) ? Tone.QUOTE : Tone.BODY;
         return BLANK_LINE
                 .splitAsStream(view.text().strip())
                 .filter(part -> !part.isBlank())
@@ -72,34 +81,24 @@ final class EntryBlocks {
 
     private List<Block> notes(EntryView view) {
         List<Block> notes = new ArrayList<>();
-        List<String> goals = view.elements().stream()
-                .sorted()
-                .map(elementNames::get)
-                .filter(Objects::nonNull)
-                .toList();
+        List<String> goals = areas.lines(view.elements());
         if (!goals.isEmpty()) {
-            notes.add(Paragraph.of(Words.learning(goals), Tone.BYLINE));
+            notes.add(Paragraph.of(labels.text(Label.LEARNING, String.join(" · ", goals)), Tone.BYLINE));
         }
         List<String> together =
                 view.children().stream().map(NamedChild::name).sorted().toList();
         if (together.size() > 1) {
-            notes.add(Paragraph.of(Words.together(together), Tone.BYLINE));
-        }
-        long others = view.media().stream()
-                .filter(medium -> medium.type().kind() != MediaType.Kind.PHOTO)
-                .count();
-        if (others > 0) {
-            notes.add(Paragraph.of(Words.notPrinted(others), Tone.BYLINE));
+            notes.add(Paragraph.of(labels.text(Label.TOGETHER, String.join(", ", together)), Tone.BYLINE));
         }
         return notes;
     }
 
     private Stream<Paragraph> remark(Remark remark) {
         String when = dates.day(remark.view().writtenAt());
-        String who = remark.isFromHome() ? Words.fromHome(remark.authorName()) : remark.authorName();
         if (remark.view().state() == Comment.State.REMOVED) {
-            return Stream.of(Paragraph.of(Words.removed(when), Tone.BYLINE));
+            return Stream.of(Paragraph.of(labels.text(Label.REMOVED_COMMENT, when), Tone.BYLINE));
         }
+        String who = remark.isFromHome() ? labels.text(Label.FROM_HOME, remark.authorName()) : remark.authorName();
         return Stream.of(
                 Paragraph.of(who + " · " + when, Tone.BYLINE),
                 Paragraph.of(remark.view().text(), Tone.BODY));

@@ -3,82 +3,163 @@ package org.learningjournal.export.pdf.compose;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.learningjournal.base.MediumId;
 import org.learningjournal.export.pdf.block.Block;
 import org.learningjournal.export.pdf.block.Book;
 import org.learningjournal.export.pdf.block.Cover;
 import org.learningjournal.export.pdf.block.Figure;
 import org.learningjournal.export.pdf.block.Heading;
-import org.learningjournal.export.pdf.block.PageBreak;
+import org.learningjournal.export.pdf.block.Index;
+import org.learningjournal.export.pdf.block.Judgement;
+import org.learningjournal.export.pdf.block.NextStep;
 import org.learningjournal.export.pdf.block.Paragraph;
+import org.learningjournal.export.pdf.block.Section;
+import org.learningjournal.export.pdf.label.Label;
+import org.learningjournal.export.pdf.label.Labels;
+import org.learningjournal.leaving.GroupExport;
 import org.learningjournal.leaving.JournalExport;
 import org.learningjournal.leaving.JournalExport.Item;
 
-/** Arranges a journal: a cover, a chapter for each month, a closing page. */
+/** Arranges a journal: a cover, a chapter for each month, charts, assessments, a glossary, closing pages. */
 public final class JournalBook {
     private static final int CONTENTS_DEPTH = 2;
 
-    private final JournalExport export;
+    private final Story story;
+    private final Labels labels;
+    private final Materials materials;
+    private final Wishes wishes;
     private final Dates dates;
-    private final Photos photos;
-    private final EntryBlocks entries;
-
-    private JournalBook(JournalExport export, Originals originals) {
-        this.export = export;
-        this.dates = new Dates(export.setting().zone());
-        this.photos = new Photos(originals, dates);
-        this.entries = new EntryBlocks(export.elementNames(), photos, dates);
-    }
+    private final Areas areas;
+    private final MediaBlocks media;
 
     /**
-     * The book of a journal.
+     * What a host adds to what the journal says.
      *
-     * @param export the journal
-     * @param source the originals of its photos
-     * @return the book, ready to be printed
+     * @param coverPhoto stands on the cover, if the book has it; else the first photo of the child alone
+     * @param judgements how the child stands
+     * @param nextSteps what comes next
+     * @param folder the name of the folder beside the book
      */
-    public static Book of(JournalExport export, Originals.Source source) {
-        return new JournalBook(export, new Originals(source)).book();
+    public record Wishes(
+            Optional<MediumId> coverPhoto, List<Judgement> judgements, List<NextStep> nextSteps, String folder) {}
+
+    private JournalBook(Story story, Labels labels, Materials materials, Wishes wishes) {
+        this.story = story;
+        this.labels = labels;
+        this.materials = materials;
+        this.wishes = wishes;
+        this.dates = new Dates(story.zone(), labels);
+        this.areas = new Areas(story.elements());
+        this.media = new MediaBlocks(labels, dates, materials);
     }
 
-    private Book book() {
-        List<Block> blocks = new ArrayList<>();
-        months().forEach((month, items) -> {
-            blocks.add(new Heading(1, dates.month(month)));
-            items.forEach(item -> blocks.addAll(entries.blocks(item)));
-        });
-        if (export.items().isEmpty()) {
-            blocks.add(new Heading(1, Words.EMPTY_TITLE));
-            blocks.add(Paragraph.of(Words.EMPTY));
+    /** Arranges one child's journal. */
+    public static JournalBook of(JournalExport export, Labels labels, Materials materials, Wishes wishes) {
+        return new JournalBook(Stories.of(export, labels), labels, materials, wishes);
+    }
+
+    /** Arranges the book of a group. */
+    public static JournalBook of(GroupExport export, Labels labels, Materials materials, Wishes wishes) {
+        return new JournalBook(Stories.of(export, labels), labels, materials, wishes);
+    }
+
+    /** Returns the SHA-256 of what the book tells; asked once its last page is composed. */
+    public String contentHash() {
+        return ContentHash.of(story, materials);
+    }
+
+    /** Returns the book, ready to be printed. */
+    public Book book() {
+        List<Section> sections = new ArrayList<>();
+        EntryBlocks entries = new EntryBlocks(labels, dates, areas, media);
+        months().forEach((month, items) -> sections.add(month(month, items, entries)));
+        if (story.items().isEmpty()) {
+            sections.add(section(Section.Kind.MONTH, labels.words(Label.EMPTY_TITLE), this::empty));
         }
-        blocks.add(new PageBreak());
-        blocks.addAll(new ClosingPage(export, dates).blocks());
-        return new Book(Words.title(export.childName()), Locale.UK, Optional.of(cover()), CONTENTS_DEPTH, blocks);
+        AssessmentBlocks assessment = new AssessmentBlocks(labels, dates);
+        sections.add(section(
+                Section.Kind.JUDGEMENTS,
+                labels.words(Label.JUDGEMENTS),
+                () -> assessment.judgements(wishes.judgements())));
+        sections.add(section(
+                Section.Kind.NEXT_STEPS,
+                labels.words(Label.NEXT_STEPS),
+                () -> assessment.nextSteps(wishes.nextSteps())));
+        sections.add(section(
+                Section.Kind.CHARTS,
+                labels.words(Label.CHARTS),
+                new ChartBlocks(story, labels, dates, areas)::blocks));
+        sections.add(section(
+                Section.Kind.GLOSSARY,
+                labels.words(Label.GLOSSARY),
+                new GlossaryBlocks(story.elements(), labels)::blocks));
+        sections.add(section(
+                Section.Kind.CLOSING,
+                labels.words(Label.ABOUT),
+                new ClosingPage(story, labels, dates, materials, wishes.folder())::blocks));
+        return new Book(
+                story.title(), labels.language(), Optional.of(cover()), CONTENTS_DEPTH, sections, List.of(byArea()));
+    }
+
+    private static Section section(Section.Kind kind, String name, Supplier<List<Block>> blocks) {
+        return new Section(kind, name, Section.Start.NEW_PAGE, blocks);
     }
 
     private Map<YearMonth, List<Item>> months() {
-        return export.items().stream()
+        return story.items().stream()
                 .collect(Collectors.groupingBy(
                         item -> dates.monthOf(item.view().occurredAt()), TreeMap::new, Collectors.toList()));
     }
 
-    private Cover cover() {
-        List<String> lines = new ArrayList<>();
-        lines.add(export.setting().name());
-        export.stays().forEach(stay -> lines.add(dates.span(stay)));
-        return new Cover(export.childName(), Words.LEARNING_JOURNAL, lines, coverPhoto());
+    private Section month(YearMonth month, List<Item> items, EntryBlocks entries) {
+        String name = dates.month(month);
+        return section(Section.Kind.MONTH, name, () -> {
+            List<Block> blocks = new ArrayList<>();
+            blocks.add(new Heading(1, name));
+            items.forEach(item -> blocks.addAll(entries.blocks(item)));
+            return blocks;
+        });
     }
 
-    /** The first photo of the child alone, else the first photo. */
+    private List<Block> empty() {
+        return List.of(
+                new Heading(1, labels.words(Label.EMPTY_TITLE)), Paragraph.of(labels.words(Label.EMPTY)));
+    }
+
+    private Index byArea() {
+        List<Index.Term> terms = areas.all().stream()
+                .map(area -> new Index.Term(
+                        area.area().name(),
+                        story.items().stream()
+                                .filter(item -> areas.of(item.view().elements()).contains(area))
+                                .map(item -> item.view().id().toString())
+                                .toList()))
+                .toList();
+        return new Index(labels.words(Label.BY_AREA), terms);
+    }
+
+    private Cover cover() {
+        return new Cover(story.heading(), story.subtitle(), story.coverLines(), coverPhoto());
+    }
+
+    /** The photo that was chosen, else the first of the child alone. */
     private Optional<Figure> coverPhoto() {
-        return export.items().stream()
-                .filter(item -> item.view().children().size() == 1)
-                .flatMap(item -> photos.figures(item.view()).stream())
-                .findFirst()
-                .map(figure -> new Figure(figure.picture(), figure.alternative(), ""));
+        return story.items().stream()
+                .flatMap(item -> item.view().media().stream()
+                        .filter(MediaBlocks::isPhoto)
+                        .filter(medium -> wishes.coverPhoto()
+                                .map(medium.id()::equals)
+                                .orElse(item.view().children().size() == 1))
+                        .map(medium -> {
+                            materials.keepForCover(medium.id());
+                            Figure figure = media.photo(item.view(), medium);
+                            return new Figure(figure.picture(), figure.alternative(), "");
+                        }))
+                .findFirst();
     }
 }

@@ -14,9 +14,10 @@ public final class FontCase {
         return fonts.computeIfAbsent(face, Embedded::new);
     }
 
-    /** Writes the subset of every face that was used; nothing may be drawn afterwards. */
+    /** Writes the subset of every face that was used so far, anew for each file that is saved. */
     public void finish(COSDocument document) throws IOException {
         for (Embedded font : fonts.values()) {
+            font.dictionary().clear();
             new SubsetFont(document, font).write();
         }
     }

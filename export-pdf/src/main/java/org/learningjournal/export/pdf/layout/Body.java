@@ -1,87 +1,50 @@
 package org.learningjournal.export.pdf.layout;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.learningjournal.export.pdf.block.Aside;
+import java.util.Optional;
 import org.learningjournal.export.pdf.block.Block;
-import org.learningjournal.export.pdf.block.Figure;
-import org.learningjournal.export.pdf.block.Heading;
-import org.learningjournal.export.pdf.block.ListBlock;
-import org.learningjournal.export.pdf.block.PageBreak;
-import org.learningjournal.export.pdf.block.Paragraph;
-import org.learningjournal.export.pdf.block.PhotoGrid;
-import org.learningjournal.export.pdf.block.Table;
-import org.learningjournal.export.pdf.block.Tone;
-import org.learningjournal.export.pdf.tagged.Element;
-import org.learningjournal.export.pdf.tagged.Sheet;
-import org.learningjournal.export.pdf.tagged.Tag;
+import org.learningjournal.export.pdf.block.Section;
 
-/** Sets the blocks of a book, one after the other, and decides on the distance between any two. */
+/** Sets the sections of a book, one after the other, each on new pages or below the one before. */
 final class Body {
 
     private final Desk desk;
-    private final Flow flow;
-    private final Headings headings;
-    private final Texts texts;
-    private final Tables tables;
-    private final PhotoRows photos;
-    private boolean belowByline;
+    private final Pictures pictures;
+    private final int headingShift;
+    private final PrintJob.Watch watch;
+    private final List<Chunk> chunks = new ArrayList<>();
+    private Optional<SectionSetter> open = Optional.empty();
 
-    Body(Desk desk, Pictures pictures, int headingShift) {
+    Body(Desk desk, Pictures pictures, int headingShift, PrintJob.Watch watch) {
         this.desk = desk;
-        this.flow = new Flow(desk.document(), desk.look().frame());
-        Element section = desk.document().root().child(Tag.SECTION);
-        this.headings = new Headings(desk, flow, section, headingShift);
-        this.texts = new Texts(desk, flow, section);
-        this.tables = new Tables(desk, flow, section);
-        this.photos = new PhotoRows(desk, flow, section, pictures);
+        this.pictures = pictures;
+        this.headingShift = headingShift;
+        this.watch = watch;
     }
 
-    List<Sheet> set(List<Block> blocks) {
-        blocks.forEach(this::set);
-        flow.finish();
-        return flow.sheets();
+    List<Chunk> set(List<Section> sections) {
+        sections.forEach(this::set);
+        finish();
+        return List.copyOf(chunks);
     }
 
-    List<Chapter> chapters() {
-        return headings.chapters();
-    }
-
-    private void set(Block block) {
-        if (block instanceof Heading heading) {
-            headings.place(heading);
-        } else if (block instanceof PageBreak) {
-            flow.breakPage();
-        } else {
-            setBelow(block, headings.takeSpaceBelow());
+    private void set(Section section) {
+        if (section.start() == Section.Start.NEW_PAGE) {
+            finish();
+        }
+        SectionSetter here = open.orElseGet(() -> new SectionSetter(desk, pictures, headingShift));
+        open = Optional.of(here);
+        for (Block block : section.blocks().get()) {
+            here.set(block);
+            watch.placed(block);
         }
     }
 
-    private void setBelow(Block block, float belowHeading) {
-        float space = belowHeading > 0 ? belowHeading : usualSpace(block);
-        if (block instanceof Paragraph paragraph) {
-            texts.place(paragraph, space, belowHeading > 0);
-        } else if (block instanceof Aside aside) {
-            texts.place(aside, space);
-        } else if (block instanceof ListBlock list) {
-            texts.place(list, space);
-        } else if (block instanceof Table table) {
-            tables.place(table, space);
-        } else if (block instanceof Figure figure) {
-            photos.place(List.of(figure), space);
-        } else if (block instanceof PhotoGrid grid) {
-            photos.place(grid.photos(), space);
-        }
-        belowByline = isByline(block);
-    }
-
-    private static boolean isByline(Block block) {
-        return block instanceof Paragraph paragraph && paragraph.tone() == Tone.BYLINE;
-    }
-
-    private float usualSpace(Block block) {
-        if (block instanceof Paragraph) {
-            return desk.styles().space(belowByline && isByline(block) ? 0.2 : 0.7);
-        }
-        return desk.styles().space(block instanceof ListBlock ? 0.6 : 1.1);
+    private void finish() {
+        open.map(SectionSetter::finish)
+                .filter(chunk -> !chunk.sheets().isEmpty())
+                .ifPresent(chunks::add);
+        open = Optional.empty();
     }
 }

@@ -3,14 +3,16 @@ package org.learningjournal.export.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.learningjournal.export.pdf.block.Cover;
+import org.learningjournal.export.pdf.block.Figure;
 import org.learningjournal.export.pdf.tagged.Element;
 import org.learningjournal.export.pdf.tagged.Sheet;
 import org.learningjournal.export.pdf.tagged.Tag;
 
-/** Draws the first page: the photo, if there is one, above the title; quiet lines at the foot. */
+/** Draws the first page: the photo, if there is one, above the title; the house's logo and quiet lines at the foot. */
 final class CoverPage {
 
     private static final float TALLEST_PHOTO = 0.5f;
+    private static final float TALLEST_LOGO = 4f;
     private static final int MOST_TITLE_LINES = 4;
     private static final double[] TITLE_SHARES = {1, 0.8, 0.62, 0.46};
 
@@ -19,26 +21,30 @@ final class CoverPage {
     private final Pictures pictures;
     private final Sheet sheet;
 
-    private CoverPage(Desk desk, Pictures pictures) {
+    CoverPage(Desk desk, Pictures pictures) {
         this.desk = desk;
-        this.section = desk.document().root().child(Tag.SECTION);
+        this.section = desk.document().section();
         this.pictures = pictures;
         Look.Frame frame = desk.look().frame();
         this.sheet = desk.document().sheet(frame.width(), frame.height());
     }
 
-    static Sheet draw(Cover cover, Desk desk, Pictures pictures) {
-        CoverPage page = new CoverPage(desk, pictures);
-        page.draw(cover);
-        return page.sheet;
+    Element section() {
+        return section;
     }
 
-    private void draw(Cover cover) {
+    Sheet sheet() {
+        return sheet;
+    }
+
+    void draw(Cover cover) {
         Look.Frame frame = desk.look().frame();
         float top = frame.columnTop();
         sheet.markArtifact();
         sheet.fill(0, frame.height() - 14, frame.width(), 14, desk.look().inks().accent());
-        float y = cover.photo().isPresent() ? photo(cover, top) : top - frame.columnHeight() * 0.24f;
+        float y = cover.photo()
+                .map(photo -> photo(photo, top))
+                .orElse(top - frame.columnHeight() * 0.24f);
         y = title(cover.title(), y - desk.styles().space(1.2));
         sheet.markArtifact();
         sheet.fill(
@@ -54,20 +60,15 @@ final class CoverPage {
         foot(cover.lines());
     }
 
-    private float photo(Cover cover, float top) {
-        PhotoRows rows =
-                new PhotoRows(desk, new Flow(desk.document(), desk.look().frame()), section, pictures);
+    private float photo(Figure figure, float top) {
         float tallest = desk.look().frame().columnHeight() * TALLEST_PHOTO;
-        Photo.Sized photo = rows.sizedFor(pictures.take(cover.photo().orElseThrow(), section), tallest);
-        rows.draw(sheet, photo, top);
-        float y = top - photo.height();
-        if (!photo.caption().isEmpty()) {
-            sheet.mark(photo.photo().captionElement());
-            y -= desk.styles().space(0.45);
-            desk.draw(sheet, photo.caption(), desk.left(), desk.columnWidth(), y);
-            y -= Line.height(photo.caption());
-        }
-        return y - desk.styles().space(1.2);
+        Photo.Sized photo = rows().sizedFor(pictures.take(figure, section), tallest);
+        rows().draw(sheet, photo, top);
+        return top - photo.height() - desk.styles().space(1.2);
+    }
+
+    private PhotoRows rows() {
+        return new PhotoRows(desk, new Flow(desk.document(), desk.look().frame()), section, pictures);
     }
 
     private float title(String title, float top) {
@@ -92,10 +93,20 @@ final class CoverPage {
             height += Line.height(lines);
         }
         float y = desk.look().frame().bottom() + height;
+        desk.look().logo().ifPresent(logo -> logo(logo, desk.look().frame().bottom()));
         for (List<Line> lines : set) {
             text(lines, y);
             y -= Line.height(lines);
         }
+    }
+
+    /** The logo stands at the right, at the height of the last lines. */
+    private void logo(Look.Logo logo, float bottom) {
+        Photo photo = pictures.take(new Figure(logo.picture(), logo.alternative(), ""), section);
+        float tallest = desk.styles().space(TALLEST_LOGO);
+        Photo.Sized sized = rows().sizedFor(photo, tallest);
+        float left = desk.left() + desk.columnWidth() - sized.width();
+        rows().draw(sheet, sized.at(left), bottom + sized.height());
     }
 
     private void text(List<Line> lines, float top) {

@@ -2,14 +2,18 @@ package org.learningjournal.export.pdf.layout;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.learningjournal.export.pdf.picture.Gap;
+import org.learningjournal.export.pdf.picture.Picture;
 
 /**
  * How a book looks, in the engine's own terms; lengths in points, colours as 0xRRGGBB.
  *
  * @param textSize the size of running text; all other sizes follow from it
+ * @param logo stands on the cover
  */
-public record Look(Frame frame, Inks inks, Words words, float textSize) {
+public record Look(
+        Frame frame, Inks inks, Words words, float textSize, Running head, Running foot, Optional<Logo> logo) {
 
     /** A page and the column of text on it. */
     public record Frame(float width, float height, float top, float right, float bottom, float left) {
@@ -27,15 +31,26 @@ public record Look(Frame frame, Inks inks, Words words, float textSize) {
         }
     }
 
+    /** What is drawn in which colour. */
     public record Inks(int text, int quiet, int accent, int rule) {}
+
+    /** A running line: a pattern at its start and one at its end; blank for nothing. */
+    public record Running(String start, String end) {}
+
+    /** A picture of the house, and what it says to who cannot see it. */
+    public record Logo(Picture picture, String alternative) {}
 
     /**
      * The few words that the engine says itself.
      *
-     * @param pageOf with {@code {page}} and {@code {pages}} in it
+     * @param contents the heading of the contents
+     * @param pageOf a page's number, with {@code {page}} and {@code {pages}} in it
+     * @param volumeOf a volume's number, with {@code {volume}} and {@code {volumes}} in it
+     * @param gaps what stands in the place of a picture
      */
-    public record Words(String contents, String pageOf, Map<Gap, String> gaps) {
+    public record Words(String contents, String pageOf, String volumeOf, Map<Gap, String> gaps) {
 
+        /** Copies the sentences. */
         public Words {
             gaps = Map.copyOf(new EnumMap<>(gaps));
         }

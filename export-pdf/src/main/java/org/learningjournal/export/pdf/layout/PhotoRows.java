@@ -9,12 +9,10 @@ import org.learningjournal.export.pdf.tagged.Sheet;
 /** Sets photos in rows of equal height, each above its caption and never cut from it. */
 final class PhotoRows {
 
-    /** The photos of a good row, side by side, are this many times as wide as they are high. */
-    private static final float FULL = 2.4f;
-
     private static final float TALLEST_ALONE = 0.46f;
     private static final float SMALLEST_ALONE = 0.26f;
-    private static final float TALLEST_IN_ROW = 0.3f;
+    private static final float TALLEST_IN_ROW = 0.45f;
+    private static final float IDEAL_IN_ROW = 0.25f;
     private static final int CAPTION_LINES_WITH_PHOTO = 8;
     private static final float GUTTER = 10;
     private static final float FRAME_PADDING = 9;
@@ -32,38 +30,44 @@ final class PhotoRows {
     }
 
     void place(List<Figure> figures, float space) {
-        boolean alone = figures.size() == 1;
-        List<Photo> row = new ArrayList<>();
-        float above = space;
-        float aspect = 0;
-        for (Figure figure : figures) {
-            Photo photo = pictures.take(figure, parent);
-            if (!row.isEmpty() && Math.abs(aspect + photo.aspect() - FULL) > FULL - aspect) {
-                place(row, alone, above);
-                row = new ArrayList<>();
-                aspect = 0;
-                above = desk.styles().space(0.9);
-            }
-            row.add(photo);
-            aspect += photo.aspect();
+        List<Photo> photos =
+                figures.stream().map(figure -> pictures.take(figure, parent)).toList();
+        if (photos.size() == 1) {
+            placeAlone(photos.get(0), space);
+            return;
         }
-        if (!row.isEmpty()) {
-            place(row, alone, above);
+        float above = space;
+        for (List<Photo> row : arrangement(photos)) {
+            place(row, desk.look().frame().columnHeight() * TALLEST_IN_ROW, above);
+            above = desk.styles().space(0.9);
         }
     }
 
-    /** Returns how tall the photos may be; one that stands alone gives way a little rather than leave a page half empty. */
-    private float tallest(boolean alone, float space) {
-        float column = desk.look().frame().columnHeight();
-        if (!alone) {
-            return column * TALLEST_IN_ROW;
+    void placeAlone(Photo photo, float space) {
+        place(List.of(photo), tallestAlone(space), space);
+    }
+
+    private List<List<Photo>> arrangement(List<Photo> photos) {
+        float ideal = desk.look().frame().columnHeight() * IDEAL_IN_ROW;
+        List<Float> aspects = photos.stream().map(Photo::aspect).toList();
+        List<List<Photo>> rows = new ArrayList<>();
+        int from = 0;
+        for (int count : new RowBreaks(desk.columnWidth(), GUTTER, ideal).counts(aspects)) {
+            rows.add(photos.subList(from, from + count));
+            from += count;
         }
+        return rows;
+    }
+
+    /** Returns how tall a photo may be that stands alone; it gives way a little rather than leave a page half empty. */
+    private float tallestAlone(float space) {
+        float column = desk.look().frame().columnHeight();
         float room = flow.room() - space - desk.styles().space(4);
         return room > column * SMALLEST_ALONE ? Math.min(room, column * TALLEST_ALONE) : column * TALLEST_ALONE;
     }
 
-    private void place(List<Photo> row, boolean alone, float space) {
-        List<Photo.Sized> sized = sized(row, tallest(alone, space));
+    private void place(List<Photo> row, float tallest, float space) {
+        List<Photo.Sized> sized = sized(row, tallest);
         float captionGap = desk.styles().space(0.45);
         float height = 0;
         int rest = 0;

@@ -66,6 +66,31 @@ final class Styles {
         return style(Cut.REGULAR, 0.9, 1.45, look.inks().text());
     }
 
+    /** The cells of a table with many columns. */
+    TypeStyle denseCell(boolean head) {
+        return style(head ? Cut.BOLD : Cut.REGULAR, 0.72, 1.4, look.inks().text());
+    }
+
+    /** Words and numbers within a chart. */
+    TypeStyle chartLabel() {
+        return style(Cut.REGULAR, 0.8, 1.3, look.inks().text());
+    }
+
+    /** The numbers on the bars of a chart, and the line under it. */
+    TypeStyle chartNumber() {
+        return style(Cut.REGULAR, 0.66, 1.3, look.inks().quiet());
+    }
+
+    /** What is written on a drawn sign. */
+    TypeStyle sign() {
+        return style(Cut.BOLD, 0.9, 1.3, look.inks().text());
+    }
+
+    /** Large and alone: the words of a watermark. */
+    TypeStyle watermark() {
+        return style(Cut.BOLD, 1, 1.2, look.inks().quiet());
+    }
+
     TypeStyle contents(int level) {
         return level == 1
                 ? style(Cut.BOLD, 1, 1.45, look.inks().text())

@@ -12,6 +12,7 @@ final class Tables {
 
     private static final float RULE = 0.6f;
     private static final double LEAST_SHARE = 0.12;
+    private static final int MANY_COLUMNS = 6;
 
     private final Desk desk;
     private final Flow flow;
@@ -25,14 +26,22 @@ final class Tables {
 
     private record Cell(Element element, List<Line> lines, float left, float width) {}
 
+    /** Which cells of a row are heads. */
+    private enum Kind {
+        HEAD,
+        HEADED,
+        PLAIN
+    }
+
     void place(Table table, float space) {
         float[] widths = widths(table);
         Element element = parent.child(Tag.TABLE);
         Element head = element.child(Tag.TABLE_HEAD).child(Tag.ROW);
-        row(head, Tag.HEADER_CELL, table.header(), widths, space, true);
+        row(head, table.header(), widths, space, Kind.HEAD);
         if (!table.rows().isEmpty()) {
             Element body = element.child(Tag.TABLE_BODY);
-            table.rows().forEach(row -> row(body.child(Tag.ROW), Tag.CELL, row, widths, 0, false));
+            Kind kind = table.heads() == Table.Heads.COLUMNS ? Kind.PLAIN : Kind.HEADED;
+            table.rows().forEach(row -> row(body.child(Tag.ROW), row, widths, 0, kind));
         }
     }
 
@@ -49,32 +58,28 @@ final class Tables {
             sum += wishes[column];
         }
         float[] widths = new float[columns];
-        double spare = 1 - LEAST_SHARE * columns;
+        double least = Math.min(LEAST_SHARE, 0.6 / columns);
+        double spare = 1 - least * columns;
         for (int column = 0; column < columns; column++) {
-            widths[column] = (float) (desk.columnWidth() * (LEAST_SHARE + spare * wishes[column] / sum));
+            widths[column] = (float) (desk.columnWidth() * (least + spare * wishes[column] / sum));
         }
         return widths;
     }
 
-    private void row(Element row, Tag tag, List<String> texts, float[] widths, float space, boolean keep) {
-        TypeStyle style = tag == Tag.HEADER_CELL
-                ? desk.styles().tableHead()
-                : desk.styles().tableCell();
-        float gutter = desk.styles().space(0.9);
+    private void row(Element row, List<String> texts, float[] widths, float space, Kind kind) {
+        TypeStyle style = style(kind, widths.length);
+        float gutter = desk.styles().space(widths.length > MANY_COLUMNS ? 0.4 : 0.9);
         List<Cell> cells = new ArrayList<>();
         float left = desk.left();
         int most = 0;
         for (int column = 0; column < widths.length; column++) {
-            Element element = row.child(tag);
-            if (tag == Tag.HEADER_CELL) {
-                element.headsColumn();
-            }
             float width = widths[column] - gutter;
-            Cell cell = new Cell(element, desk.set(texts.get(column), style, width), left, width);
-            cells.add(cell);
-            most = Math.max(most, cell.lines().size());
+            List<Line> lines = desk.set(texts.get(column), style, width);
+            cells.add(new Cell(cell(row, kind, column), lines, left, width));
+            most = Math.max(most, lines.size());
             left += widths[column];
         }
+        boolean keep = kind == Kind.HEAD;
         float padding = desk.styles().space(0.4);
         for (int i = 0; i < most; i++) {
             int index = i;
@@ -89,6 +94,21 @@ final class Tables {
                 }
             }));
         }
+    }
+
+    private TypeStyle style(Kind kind, int columns) {
+        if (columns > MANY_COLUMNS) {
+            return desk.styles().denseCell(kind == Kind.HEAD);
+        }
+        return kind == Kind.HEAD ? desk.styles().tableHead() : desk.styles().tableCell();
+    }
+
+    private static Element cell(Element row, Kind kind, int column) {
+        if (kind == Kind.HEAD) {
+            return row.child(Tag.HEADER_CELL).headsColumn();
+        }
+        boolean heads = kind == Kind.HEADED && column == 0;
+        return heads ? row.child(Tag.HEADER_CELL).headsRow() : row.child(Tag.CELL);
     }
 
     private void draw(Sheet sheet, List<Cell> cells, int index, float top) {

@@ -1,6 +1,7 @@
 package org.learningjournal.export.pdf.tagged;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,18 +17,42 @@ public final class Element {
     private static final COSName OBJ = COSName.getPDFName("Obj");
     private static final COSName SCOPE = COSName.getPDFName("Scope");
 
-    private final TaggedDocument document;
     private final COSDictionary dictionary = new COSDictionary();
     private final COSArray kids = new COSArray();
 
-    Element(TaggedDocument document, COSDictionary parent, Tag tag) {
-        this.document = document;
+    private final AtomicInteger size;
+
+    /** Makes the uppermost element of a tree or of a branch. */
+    Element(Tag tag) {
+        this(tag, new AtomicInteger());
+    }
+
+    private Element(Tag tag, AtomicInteger size) {
+        this.size = size;
+        size.incrementAndGet();
         kids.setDirect(true);
         dictionary.setItem(COSName.TYPE, STRUCT_ELEM);
         dictionary.setName(COSName.S, tag.pdfName());
-        dictionary.setItem(COSName.P, parent);
         dictionary.setItem(COSName.K, kids);
-        document.countElement();
+    }
+
+    void belongsTo(COSDictionary parent) {
+        dictionary.setItem(COSName.P, parent);
+    }
+
+    void adopt(Element branch) {
+        branch.belongsTo(dictionary);
+        kids.add(branch.dictionary);
+    }
+
+    /** Returns how many elements stand in the branch that this one belongs to. */
+    int size() {
+        return size.get();
+    }
+
+    /** Whether anything was drawn or placed in it. */
+    public boolean isEmpty() {
+        return kids.size() == 0;
     }
 
     COSDictionary dictionary() {
@@ -36,8 +61,8 @@ public final class Element {
 
     /** Adds a child at the end. */
     public Element child(Tag tag) {
-        Element child = new Element(document, dictionary, tag);
-        kids.add(child.dictionary);
+        Element child = new Element(tag, size);
+        adopt(child);
         return child;
     }
 
@@ -55,6 +80,12 @@ public final class Element {
     /** Says that a header cell heads its column. */
     public Element headsColumn() {
         attribute("Table").setName(SCOPE, "Column");
+        return this;
+    }
+
+    /** Says that a header cell heads its row. */
+    public Element headsRow() {
+        attribute("Table").setName(SCOPE, "Row");
         return this;
     }
 

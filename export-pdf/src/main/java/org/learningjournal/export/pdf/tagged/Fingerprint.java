@@ -21,7 +21,12 @@ final class Fingerprint {
         digest.update(content);
     }
 
+    /** Returns the id of what was added so far; more may follow. */
     long value() {
-        return ByteBuffer.wrap(digest.digest()).getLong();
+        try {
+            return ByteBuffer.wrap(((MessageDigest) digest.clone()).digest()).getLong();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("every JDK can copy a SHA-256", e);
+        }
     }
 }

@@ -10,8 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
-/** What the document says about itself, once in the old way and once as XMP; both say the same. */
-record Metadata(String title, Locale language, Optional<Instant> created) {
+/**
+ * What the document says about itself, once in the old way and once as XMP; both say the same.
+ *
+ * @param archival whether it claims PDF/A, which an encrypted file must not
+ */
+record Metadata(String title, Locale language, Optional<Instant> created, boolean archival) {
 
     private static final String PRODUCER = "Learning Journal";
 
@@ -33,6 +37,7 @@ record Metadata(String title, Locale language, Optional<Instant> created) {
                 .map(instant -> DATES.replace("$when", instant.toString()))
                 .orElse("");
         return XMP.replace("$dates", dates)
+                .replace("$archival", archival ? ARCHIVAL : "")
                 .replace("$language", escaped(language.toLanguageTag()))
                 .replace("$producer", PRODUCER)
                 .replace("$title", escaped(title))
@@ -46,6 +51,11 @@ record Metadata(String title, Locale language, Optional<Instant> created) {
     private static final String DATES = """
             <xmp:CreateDate>$when</xmp:CreateDate>
             <xmp:ModifyDate>$when</xmp:ModifyDate>
+            """;
+
+    private static final String ARCHIVAL = """
+            <pdfaid:part>2</pdfaid:part>
+            <pdfaid:conformance>A</pdfaid:conformance>
             """;
 
     private static final String XMP = """
@@ -64,9 +74,7 @@ record Metadata(String title, Locale language, Optional<Instant> created) {
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">$title</rdf:li></rdf:Alt></dc:title>
             <dc:language><rdf:Bag><rdf:li>$language</rdf:li></rdf:Bag></dc:language>
             <pdf:Producer>$producer</pdf:Producer>
-            $dates<pdfaid:part>2</pdfaid:part>
-            <pdfaid:conformance>A</pdfaid:conformance>
-            <pdfuaid:part>1</pdfuaid:part>
+            $dates$archival<pdfuaid:part>1</pdfuaid:part>
             <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
             <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
             <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>

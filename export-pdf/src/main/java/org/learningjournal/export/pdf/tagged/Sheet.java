@@ -1,8 +1,13 @@
 package org.learningjournal.export.pdf.tagged;
 
+import java.awt.Shape;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -21,13 +26,16 @@ public final class Sheet {
     private final COSDictionary fonts = new COSDictionary();
     private final COSDictionary pictures = new COSDictionary();
     private final COSArray contents = new COSArray();
-    private final COSArray owners;
+    private final COSArray owners = new COSArray();
+    private final Map<Integer, COSBase> links = new LinkedHashMap<>();
+    private final int key;
     private final Marking marking;
     private final StringBuilder content = new StringBuilder();
+    private long bytes;
 
-    Sheet(TaggedDocument document, float width, float height, int key, COSArray owners) {
+    Sheet(TaggedDocument document, float width, float height, int key) {
         this.document = document;
-        this.owners = owners;
+        this.key = key;
         page = new PDPage(new PDRectangle(width, height));
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.FONT, fonts);
@@ -42,6 +50,17 @@ public final class Sheet {
 
     PDPage page() {
         return page;
+    }
+
+    /** Gives to every number by which this page is known to the structure tree what it stands for. */
+    void tell(BiConsumer<Integer, COSBase> parents) {
+        parents.accept(key, owners);
+        links.forEach(parents);
+    }
+
+    /** Returns how many bytes were drawn so far, pictures not counted twice. */
+    public long bytes() {
+        return bytes + content.length();
     }
 
     /** What is drawn from here on belongs to an element. */
@@ -75,16 +94,42 @@ public final class Sheet {
         numbers(end, y).append("l S Q\n");
     }
 
+    /** Fills a shape; its coordinates are points of the page. */
+    public void fill(Shape shape, int rgb) {
+        ink(rgb).append("rg ");
+        PdfPath.append(content, shape);
+        content.append("f\n");
+    }
+
+    /** Draws a form, such as a watermark, over what is there; the form carries its own place. */
+    public void stamp(COSStream form) {
+        content.append("q ").append(name(pictures, "P", form)).append(" Do Q\n");
+    }
+
     /** Draws a picture of the document into a rectangle. */
     public void picture(COSStream picture, float x, float y, float width, float height) {
         content.append("q ");
         numbers(width, 0, 0, height, x, y).append("cm ");
+        if (!pictures.containsValue(picture)) {
+            bytes += picture.getLength();
+        }
         content.append(name(pictures, "P", picture)).append(" Do Q\n");
     }
 
     /** Lets a rectangle lead to a place on a page; the element is the link's own. */
     public void link(Element link, float x, float y, float width, float height, Place target, String description) {
-        document.addLink(this, link, PdfText.numbers(x, y, x + width, y + height), target, description);
+        COSDictionary annotation = Annotations.link(PdfText.numbers(x, y, x + width, y + height), target, description);
+        int number = document.nextKey();
+        annotation.setInt(COSName.STRUCT_PARENT, number);
+        links.put(number, link.dictionary());
+        COSDictionary own = page.getCOSObject();
+        COSArray annotations = own.getCOSArray(COSName.ANNOTS);
+        if (annotations == null) {
+            annotations = new COSArray();
+            own.setItem(COSName.ANNOTS, annotations);
+        }
+        annotations.add(annotation);
+        link.addObject(own, annotation);
     }
 
     /** Returns the name under which this page knows a font. */
@@ -120,7 +165,9 @@ public final class Sheet {
     public void flush() throws IOException {
         marking.end();
         if (content.length() > 0) {
-            contents.add(document.content(content));
+            COSStream stream = document.content(content);
+            bytes += stream.getLength();
+            contents.add(stream);
             content.setLength(0);
         }
     }

@@ -1,82 +1,70 @@
 package org.learningjournal.export.pdf.tagged;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.MemoryUsageSetting;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.learningjournal.export.pdf.font.FontCase;
 
 /**
- * A document under construction. Page content, pictures and fonts go to a temporary file as they come; closing deletes it,
- * on every way out. For one thread.
+ * A document under construction; it may be saved as several files, each with its own pages. Page content, pictures and fonts
+ * go to a temporary file as they come; closing deletes it, on every way out. For one thread.
  */
 public final class TaggedDocument implements Closeable {
 
-    /** From here on the memory that compressed objects need while saving is worth more than the space they spare. */
-    private static final int MANY_ELEMENTS = 50_000;
-
-    private final PDDocument document;
-    private final Metadata metadata;
-    private final COSDictionary treeRoot = new COSDictionary();
-    private final COSArray owners = new COSArray();
+    private final PDDocument store;
+    private final Locale language;
+    private final Optional<Instant> created;
     private final FontCase fonts = new FontCase();
     private final Fingerprint fingerprint = new Fingerprint();
-    private final Element root;
-    private int nextKey;
-    private int elements;
+    private int lastKey;
 
     /**
      * Begins a document.
      *
      * @param created written as the date of creation; empty for none
-     * @param scratch the folder for the temporary file; empty for the system's
+     * @param scratch the folder for the temporary file
      */
-    public TaggedDocument(String title, Locale language, Optional<Instant> created, Optional<Path> scratch) {
+    public TaggedDocument(Locale language, Optional<Instant> created, Path scratch) {
         MemoryUsageSetting memory = MemoryUsageSetting.setupTempFileOnly();
-        scratch.ifPresent(folder -> memory.setTempDir(folder.toFile()));
-        document = new PDDocument(memory.streamCache);
-        metadata = new Metadata(title, language, created);
-        root = new Element(this, treeRoot, Tag.DOCUMENT);
+        memory.setTempDir(scratch.toFile());
+        this.store = new PDDocument(memory.streamCache);
+        this.language = language;
+        this.created = created;
     }
 
-    /** Returns the element that all others stand under. */
-    public Element root() {
-        return root;
+    /** Makes a section; it gets its place in the reading order when the file that holds it is saved. */
+    public Element section() {
+        return new Element(Tag.SECTION);
     }
 
+    /** Returns the faces that are drawn with. */
     public FontCase fonts() {
         return fonts;
     }
 
-    /** Makes a page; it gets its place in the document only when that is saved. */
+    /** Makes a page; it gets its place in a file only when that is saved. */
     public Sheet sheet(float width, float height) {
-        COSArray marked = new COSArray();
-        return new Sheet(this, width, height, register(marked), marked);
+        return new Sheet(this, width, height, nextKey());
+    }
+
+    int nextKey() {
+        return lastKey++;
     }
 
     /** Takes in a JPEG picture without looking into it. */
     public COSStream picture(byte[] jpeg, int width, int height) throws IOException {
         fingerprint.add(jpeg);
-        COSStream stream = document.getDocument().createCOSStream();
+        COSStream stream = store.getDocument().createCOSStream();
         stream.setItem(COSName.TYPE, COSName.XOBJECT);
         stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
         stream.setInt(COSName.WIDTH, width);
@@ -90,100 +78,44 @@ public final class TaggedDocument implements Closeable {
         return stream;
     }
 
+    /** Makes the same picture once more, because an encrypted file keeps nothing that another file needs too. */
+    public COSStream copy(COSStream picture) throws IOException {
+        COSStream copy = store.getDocument().createCOSStream();
+        picture.forEach(copy::setItem);
+        try (InputStream in = picture.createRawInputStream();
+                OutputStream out = copy.createRawOutputStream()) {
+            in.transferTo(out);
+        }
+        return copy;
+    }
+
     COSStream content(CharSequence operators) throws IOException {
         byte[] bytes = operators.toString().getBytes(StandardCharsets.US_ASCII);
         fingerprint.add(bytes);
-        COSStream stream = document.getDocument().createCOSStream();
+        return packed(bytes);
+    }
+
+    COSStream packed(byte[] bytes) throws IOException {
+        COSStream stream = store.getDocument().createCOSStream();
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(bytes);
         }
         return stream;
     }
 
-    void countElement() {
-        elements++;
-    }
-
-    void addLink(Sheet sheet, Element link, COSArray rectangle, Place target, String description) {
-        COSDictionary annotation = new COSDictionary();
-        annotation.setItem(COSName.TYPE, COSName.ANNOT);
-        annotation.setItem(COSName.SUBTYPE, COSName.getPDFName("Link"));
-        annotation.setItem(COSName.RECT, rectangle);
-        annotation.setItem(COSName.BORDER, PdfText.numbers(0, 0, 0));
-        annotation.setInt(COSName.F, 4);
-        annotation.setItem(COSName.CONTENTS, PdfText.string(description));
-        COSArray destination = PdfText.numbers(0, target.top(), 0);
-        destination.add(0, target.sheet().page().getCOSObject());
-        destination.add(1, COSName.getPDFName("XYZ"));
-        annotation.setItem(COSName.DEST, destination);
-        annotation.setInt(COSName.STRUCT_PARENT, register(link.dictionary()));
-        COSDictionary page = sheet.page().getCOSObject();
-        COSArray annotations = page.getCOSArray(COSName.ANNOTS);
-        if (annotations == null) {
-            annotations = new COSArray();
-            page.setItem(COSName.ANNOTS, annotations);
-        }
-        annotations.add(annotation);
-        link.addObject(page, annotation);
-    }
-
-    private int register(COSBase owner) {
-        owners.add(COSInteger.get(nextKey));
-        owners.add(owner);
-        return nextKey++;
-    }
-
-    /** Puts the pages in order and writes the whole document; the stream stays open. */
-    public void save(List<Sheet> sheets, List<Bookmark> bookmarks, OutputStream out) throws IOException {
-        for (Sheet sheet : sheets) {
+    /** Writes one file; the stream stays open. What the file holds may be in no other file, but for fonts. */
+    public void save(VolumeFile volume, OutputStream out) throws IOException {
+        for (Sheet sheet : volume.sheets()) {
             sheet.flush();
-            document.addPage(sheet.page());
         }
-        fonts.finish(document.getDocument());
-        catalog(bookmarks);
-        document.setDocumentInformation(metadata.information());
-        document.setDocumentId(fingerprint.value());
-        document.setVersion(1.7f);
-        document.save(
-                out,
-                elements > MANY_ELEMENTS ? CompressParameters.NO_COMPRESSION : CompressParameters.DEFAULT_COMPRESSION);
-    }
-
-    private void catalog(List<Bookmark> bookmarks) throws IOException {
-        PDDocumentCatalog catalog = document.getDocumentCatalog();
-        COSDictionary dictionary = catalog.getCOSObject();
-        catalog.setLanguage(metadata.language().toLanguageTag());
-        COSDictionary marked = new COSDictionary();
-        marked.setBoolean(COSName.getPDFName("Marked"), true);
-        dictionary.setItem(COSName.MARK_INFO, marked);
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
-        if (!bookmarks.isEmpty()) {
-            catalog.setDocumentOutline(Outline.of(bookmarks));
-        }
-        dictionary.setItem(COSName.STRUCT_TREE_ROOT, structureTree());
-        PDMetadata xmp = new PDMetadata(document, new ByteArrayInputStream(metadata.xmp()));
-        catalog.setMetadata(xmp);
-        PDOutputIntent intent = new PDOutputIntent(document, new ByteArrayInputStream(SrgbProfile.bytes()));
-        intent.setInfo("sRGB");
-        intent.setOutputConditionIdentifier("sRGB");
-        catalog.addOutputIntent(intent);
-    }
-
-    private COSDictionary structureTree() {
-        COSDictionary parents = new COSDictionary();
-        parents.setItem(COSName.NUMS, owners);
-        treeRoot.setItem(COSName.TYPE, COSName.getPDFName("StructTreeRoot"));
-        treeRoot.setItem(COSName.K, root.dictionary());
-        treeRoot.setItem(COSName.PARENT_TREE, parents);
-        treeRoot.setInt(COSName.PARENT_TREE_NEXT_KEY, nextKey);
-        return treeRoot;
+        fonts.finish(store.getDocument());
+        Metadata metadata = new Metadata(volume.title(), language, created, volume.lock().isEmpty());
+        new Binding(volume, metadata, fingerprint.value()).write(out);
     }
 
     /** Forgets everything and deletes the temporary file. */
     @Override
     public void close() throws IOException {
-        document.close();
+        store.close();
     }
 }
