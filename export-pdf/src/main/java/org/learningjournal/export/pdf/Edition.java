@@ -17,7 +17,7 @@ import org.learningjournal.export.pdf.label.Labels;
 import org.learningjournal.export.pdf.layout.PrintJob;
 import org.learningjournal.export.pdf.layout.Printed;
 import org.learningjournal.export.pdf.layout.Split;
-import org.learningjournal.export.pdf.picture.Picture;
+import org.learningjournal.export.pdf.block.Picture;
 import org.learningjournal.export.pdf.tagged.VolumeFile;
 
 /** One book on its way from an export to its files. */

@@ -15,7 +15,7 @@ import org.learningjournal.export.pdf.layout.PrintJob;
 import org.learningjournal.export.pdf.layout.Printed;
 import org.learningjournal.export.pdf.layout.Typesetting;
 import org.learningjournal.export.pdf.picture.Gap;
-import org.learningjournal.export.pdf.picture.Picture;
+import org.learningjournal.export.pdf.block.Picture;
 
 /**
  * Prints books in one theme: the theme in the engine's terms. Safe for use by several threads; it keeps its fonts loaded, so

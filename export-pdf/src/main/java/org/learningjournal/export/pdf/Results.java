@@ -23,12 +23,10 @@ final class Results {
         Printed printed = made.printed();
         return new PdfResult(
                 volumes(made, names),
-                printed.pages().stream().mapToInt(pages -> pages).sum(),
+                pages(printed),
                 printed.pictures(),
-                printed.missingCharacters().stream()
-                        .map(c -> new PdfResult.MissingCharacter(c, Characters.name(c)))
-                        .toList(),
-                gaps(made),
+                missingCharacters(printed),
+                Stream.concat(gaps(printed), uncopied(made)).toList(),
                 telling.included(),
                 telling.withheld().stream()
                         .map(each -> new PdfResult.Withheld(each.entry(), each.reason()))
@@ -53,12 +51,23 @@ final class Results {
         return volumes;
     }
 
-    private static List<PictureGap> gaps(Edition.Made made) {
-        return Stream.concat(
-                        made.printed().gaps().stream().map(gap -> new PictureGap(gap.reference(), why(gap.gap()))),
-                        made.materials().unreadable().stream()
-                                .map(medium -> new PictureGap(medium.toString(), Why.UNREADABLE)))
+    static int pages(Printed printed) {
+        return printed.pages().stream().mapToInt(pages -> pages).sum();
+    }
+
+    static List<PdfResult.MissingCharacter> missingCharacters(Printed printed) {
+        return printed.missingCharacters().stream()
+                .map(c -> new PdfResult.MissingCharacter(c, Characters.name(c)))
                 .toList();
+    }
+
+    static Stream<PictureGap> gaps(Printed printed) {
+        return printed.gaps().stream().map(gap -> new PictureGap(gap.reference(), why(gap.gap())));
+    }
+
+    private static Stream<PictureGap> uncopied(Edition.Made made) {
+        return made.materials().unreadable().stream()
+                .map(medium -> new PictureGap(medium.toString(), Why.UNREADABLE));
     }
 
     private static Why why(Gap gap) {

@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
  */
 public record RunningLine(String start, String end) {
 
-    /** No line at all. */
-    public static final RunningLine NONE = new RunningLine("", "");
-
     private static final List<String> KNOWN =
             List.of("{title}", "{chapter}", "{number}", "{page}", "{pages}", "{volume}", "{volumes}");
     private static final Pattern BLANK = Pattern.compile("\\{[^{}]*}");
+
+    /** No line at all. */
+    public static final RunningLine NONE = new RunningLine("", "");
 
     /** Checks that every blank is known. */
     public RunningLine {

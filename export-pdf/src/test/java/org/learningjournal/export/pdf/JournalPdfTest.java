@@ -235,7 +235,7 @@ class JournalPdfTest {
         JournalExport export = journals.leaving().export(manager, request).orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfResult result = PRESS.write(export, source(request), out);
-        return new Printing(out.toByteArray(), result);
+        return new Printing(out.toByteArray(), Printing.Came.of(result));
     }
 
     private static List<String> bookmarks(Printing book) {

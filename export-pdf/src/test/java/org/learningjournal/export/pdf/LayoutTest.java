@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
@@ -136,8 +137,7 @@ class LayoutTest {
             blocks.add(new Heading(1, "Chapter " + i));
             blocks.add(Paragraph.of("Words and more words. ".repeat(10 + i * 31 % 90)));
         }
-        Book plain = SampleBooks.of();
-        return new Book(plain.title(), plain.language(), plain.cover(), 1, blocks);
+        return SampleBooks.book(Optional.empty(), 1, blocks);
     }
 
     private static List<String> bookmarks(PDDocument document) {

@@ -27,7 +27,7 @@ import org.learningjournal.export.pdf.block.Book;
 import org.learningjournal.export.pdf.block.Figure;
 import org.learningjournal.export.pdf.block.Paragraph;
 import org.learningjournal.export.pdf.block.PhotoGrid;
-import org.learningjournal.export.pdf.picture.Picture;
+import org.learningjournal.export.pdf.block.Picture;
 
 class PicturesTest {
 

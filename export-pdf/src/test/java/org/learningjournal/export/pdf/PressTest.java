@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningjournal.export.pdf.block.Figure;
 import org.learningjournal.export.pdf.block.Paragraph;
-import org.learningjournal.export.pdf.picture.Picture;
+import org.learningjournal.export.pdf.layout.Printed;
+import org.learningjournal.export.pdf.block.Picture;
 
 class PressTest {
 
@@ -33,7 +34,7 @@ class PressTest {
     @Test
     void equal_books_give_equal_bytes() {
         byte[] first = Printing.of(SampleBooks.everything()).bytes();
-        byte[] second = Printing.of(SampleBooks.everything(), new Press(Theme.standard(), Optional.empty()))
+        byte[] second = Printing.of(SampleBooks.everything(), new Press(Theme.standard()))
                 .bytes();
 
         assertThat(second).isEqualTo(first);
@@ -42,9 +43,10 @@ class PressTest {
     @Test
     void a_book_names_an_instant_only_when_it_is_given_one() throws IOException {
         ByteArrayOutputStream dated = new ByteArrayOutputStream();
-        new Press(Theme.standard(), Optional.empty())
-                .print(SampleBooks.of(Paragraph.of("x")), Optional.of(Instant.parse("2026-03-01T10:15:30.5Z")), dated);
-        Printing printing = new Printing(dated.toByteArray(), new PdfResult(1, 0, List.of(), List.of()));
+        Optional<Instant> when = Optional.of(Instant.parse("2026-03-01T10:15:30.5Z"));
+        Printed printed = new Press(Theme.standard())
+                .print(SampleBooks.of(Paragraph.of("x")), Printing.job(when, folder, dated));
+        Printing printing = new Printing(dated.toByteArray(), Printing.Came.of(printed));
 
         assertThat(created(printing)).contains(Instant.parse("2026-03-01T10:15:30Z"));
         assertThat(created(Printing.of(SampleBooks.of(Paragraph.of("x"))))).isEmpty();
@@ -58,11 +60,10 @@ class PressTest {
             seen.set(files().size());
             return new ByteArrayInputStream(photo);
         });
-        new Press(Theme.standard(), Optional.of(folder))
+        new Press(Theme.standard())
                 .print(
                         SampleBooks.of(SampleBooks.photo(2, 600, 400, ""), new Figure(second, "A photo.", "")),
-                        Optional.empty(),
-                        OutputStream.nullOutputStream());
+                        Printing.job(Optional.empty(), folder, OutputStream.nullOutputStream()));
 
         assertThat(seen).hasPositiveValue();
         assertThat(files()).isEmpty();
@@ -70,7 +71,7 @@ class PressTest {
 
     @Test
     void the_temporary_file_is_deleted_when_the_book_cannot_be_written() throws IOException {
-        Press press = new Press(Theme.standard(), Optional.of(folder));
+        Press press = new Press(Theme.standard());
         OutputStream full = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
@@ -78,7 +79,7 @@ class PressTest {
             }
         };
 
-        assertThatThrownBy(() -> press.print(SampleBooks.everything(), Optional.empty(), full))
+        assertThatThrownBy(() -> press.print(SampleBooks.everything(), Printing.job(Optional.empty(), folder, full)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the disk is full");
         assertThat(files()).isEmpty();
@@ -89,10 +90,11 @@ class PressTest {
         FontSource gone = new FontSource("House Font", FontSource.Cut.REGULAR, () -> {
             throw new FileNotFoundException("House Font is gone");
         });
-        Press press = new Press(Theme.standard().withMainFonts(List.of(gone)), Optional.of(folder));
+        Press press = new Press(Theme.standard().withFonts(new Fonts(List.of(gone), List.of(), List.of())));
 
         assertThatThrownBy(() -> press.print(
-                        SampleBooks.of(Paragraph.of("x")), Optional.empty(), OutputStream.nullOutputStream()))
+                        SampleBooks.of(Paragraph.of("x")),
+                        Printing.job(Optional.empty(), folder, OutputStream.nullOutputStream())))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("House Font");
         assertThat(files()).isEmpty();
@@ -105,7 +107,7 @@ class PressTest {
                 FontSource.Cut.REGULAR,
                 () -> Objects.requireNonNull(
                         PressTest.class.getResourceAsStream("/fonts/ttf/Kurinto/KurintoSans-Bd.ttf")));
-        Press press = new Press(Theme.standard().withMainFonts(List.of(bold)), Optional.empty());
+        Press press = new Press(Theme.standard().withFonts(new Fonts(List.of(bold), List.of(), List.of())));
 
         assertThat(Printing.of(SampleBooks.of(Paragraph.of("x")), press).look(PressTest::fonts))
                 .singleElement()

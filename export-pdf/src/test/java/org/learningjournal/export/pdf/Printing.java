@@ -2,7 +2,10 @@ package org.learningjournal.export.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +16,33 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.learningjournal.export.pdf.PdfResult.PictureGap;
+import org.learningjournal.export.pdf.block.Block;
 import org.learningjournal.export.pdf.block.Book;
+import org.learningjournal.export.pdf.layout.PrintJob;
+import org.learningjournal.export.pdf.layout.Printed;
+import org.learningjournal.export.pdf.layout.Split;
 
 /** A book that was printed, and ways to look into it. */
 @SuppressWarnings("ArrayRecordComponent") // compared by content where it matters
-record Printing(byte[] bytes, PdfResult result) {
+record Printing(byte[] bytes, Came result) {
 
-    private static final Press PRESS = new Press(Theme.standard(), Optional.empty());
+    private static final Press PRESS = new Press(Theme.standard());
+
+    /** What came of it. */
+    record Came(int pages, int pictures, List<PdfResult.MissingCharacter> missingCharacters, List<PictureGap> gaps) {
+        static Came of(Printed printed) {
+            return new Came(
+                    Results.pages(printed),
+                    printed.pictures(),
+                    Results.missingCharacters(printed),
+                    Results.gaps(printed).toList());
+        }
+
+        static Came of(PdfResult result) {
+            return new Came(result.pages(), result.pictures(), result.missingCharacters(), result.gaps());
+        }
+    }
 
     static Printing of(Book book) {
         return of(book, PRESS);
@@ -28,12 +51,32 @@ record Printing(byte[] bytes, PdfResult result) {
     static Printing of(Book book, Press press) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            PdfResult result = press.print(book, Optional.empty(), out);
-            return new Printing(out.toByteArray(), result);
+            Came came = Came.of(press.print(book, job(out)));
+            return new Printing(out.toByteArray(), came);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
+
+    static PrintJob job(OutputStream out) {
+        return job(Optional.empty(), Path.of(System.getProperty("java.io.tmpdir")), out);
+    }
+
+    static PrintJob job(Optional<Instant> created, Path scratch, OutputStream out) {
+        return new PrintJob(created, scratch, Split.NONE, Optional.empty(), Optional.empty(), UNWATCHED, (v, n) -> out);
+    }
+
+    private static final PrintJob.Watch UNWATCHED = new PrintJob.Watch() {
+        @Override
+        public void placed(Block block) {
+            // nobody wants to know
+        }
+
+        @Override
+        public void binding(long bytes) {
+            // nobody wants to know
+        }
+    };
 
     @FunctionalInterface
     interface Looking<T> {

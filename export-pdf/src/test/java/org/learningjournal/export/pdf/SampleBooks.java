@@ -14,6 +14,7 @@ import org.learningjournal.export.pdf.block.ListBlock;
 import org.learningjournal.export.pdf.block.PageBreak;
 import org.learningjournal.export.pdf.block.Paragraph;
 import org.learningjournal.export.pdf.block.PhotoGrid;
+import org.learningjournal.export.pdf.block.Section;
 import org.learningjournal.export.pdf.block.Table;
 import org.learningjournal.export.pdf.block.Tone;
 
@@ -39,7 +40,12 @@ final class SampleBooks {
     }
 
     static Book of(Block... blocks) {
-        return new Book("Ada's learning journal", Locale.UK, Optional.empty(), 0, List.of(blocks));
+        return book(Optional.empty(), 0, List.of(blocks));
+    }
+
+    static Book book(Optional<Cover> cover, int contentsDepth, List<Block> blocks) {
+        Section all = Section.own("all", blocks);
+        return new Book("Ada's learning journal", Locale.UK, cover, contentsDepth, List.of(all), List.of());
     }
 
     static Book everything() {
@@ -56,7 +62,7 @@ final class SampleBooks {
         blocks.add(new PageBreak());
         blocks.add(new Heading(1, "Looking back"));
         blocks.add(new Heading(3, "A level is skipped here"));
-        blocks.add(new Table(
+        blocks.add(Table.of(
                 List.of("Area", "What we noticed", "When"),
                 List.of(
                         List.of(
@@ -78,7 +84,7 @@ final class SampleBooks {
                 "From September 2025 to July 2026",
                 List.of("Willow Room, Harbour Nursery", "Printed for Ada's family"),
                 Optional.of(photo(77, 1800, 1200, "")));
-        return new Book("Ada's learning journal", Locale.UK, Optional.of(cover), 2, blocks);
+        return book(Optional.of(cover), 2, blocks);
     }
 
     private static void observation(List<Block> blocks, String title, int seed) {

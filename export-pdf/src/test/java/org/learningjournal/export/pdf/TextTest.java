@@ -75,7 +75,7 @@ class TextTest {
     void a_very_long_cell_runs_over_pages_and_nothing_is_lost() {
         String story = "once upon a time ".repeat(600).strip();
         Printing printing = Printing.of(
-                SampleBooks.of(new Table(List.of("Who", "Story", "When"), List.of(List.of("Ada", story, "May")))));
+                SampleBooks.of(Table.of(List.of("Who", "Story", "When"), List.of(List.of("Ada", story, "May")))));
 
         assertThat(printing.result().pages()).isGreaterThan(2);
         assertThat(printing.text().split("once", -1)).hasSize(601);

@@ -1,7 +1,6 @@
 package org.learningjournal.export.pdf.block;
 
 import java.util.Objects;
-import org.learningjournal.export.pdf.picture.Picture;
 
 /**
  * One photo with its caption.

@@ -2,7 +2,6 @@ package org.learningjournal.export.pdf.block;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.learningjournal.export.pdf.picture.Picture;
 
 /**
  * What a page cannot play: a video or a sound recording, or what it cannot print: a document. It is shown by its poster or a

@@ -1,5 +1,6 @@
 package org.learningjournal.export.pdf.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -56,5 +57,25 @@ public record Table(List<String> header, List<List<String>> rows, Heads heads) i
      */
     public static Table withRowHeads(List<String> header, List<List<String>> rows) {
         return new Table(header, rows, Heads.COLUMNS_AND_ROWS);
+    }
+
+    /**
+     * The first column and some others.
+     *
+     * @param from the first of the others, from 0
+     * @param to the end of the others, not one of them
+     * @return a table with as many rows
+     */
+    public Table withColumns(int from, int to) {
+        return new Table(
+                columns(header, from, to),
+                rows.stream().map(row -> columns(row, from, to)).toList(),
+                heads);
+    }
+
+    private static List<String> columns(List<String> row, int from, int to) {
+        List<String> some = new ArrayList<>(row.subList(0, 1));
+        some.addAll(row.subList(from, to));
+        return some;
     }
 }

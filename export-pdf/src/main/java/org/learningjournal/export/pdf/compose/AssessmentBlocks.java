@@ -1,7 +1,6 @@
 package org.learningjournal.export.pdf.compose;
 
 import java.util.List;
-import java.util.Optional;
 import org.learningjournal.export.pdf.block.Block;
 import org.learningjournal.export.pdf.block.Heading;
 import org.learningjournal.export.pdf.block.Judgement;
@@ -31,7 +30,7 @@ final class AssessmentBlocks {
                 labels.words(Label.DATE),
                 labels.words(Label.WHO));
         return List.of(
-                new Heading(1, labels.words(Label.JUDGEMENTS), Optional.empty()),
+                new Heading(1, labels.words(Label.JUDGEMENTS)),
                 Table.withRowHeads(
                         header,
                         judgements.stream()
@@ -44,7 +43,7 @@ final class AssessmentBlocks {
             return List.of();
         }
         return List.of(
-                new Heading(1, labels.words(Label.NEXT_STEPS), Optional.empty()),
+                new Heading(1, labels.words(Label.NEXT_STEPS)),
                 ListBlock.bullets(steps.stream().map(this::line).toList()));
     }
 

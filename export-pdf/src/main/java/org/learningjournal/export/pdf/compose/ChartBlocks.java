@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.learningjournal.export.pdf.block.Block;
 import org.learningjournal.export.pdf.block.Chart;
@@ -60,7 +59,7 @@ final class ChartBlocks {
                 dates.month(spans.get(0).first()),
                 dates.month(spans.get(spans.size() - 1).last()));
         return List.of(
-                new Heading(1, labels.words(Label.CHARTS), Optional.empty()),
+                new Heading(1, labels.words(Label.CHARTS)),
                 Paragraph.of(labels.words(Label.CHARTS_BELOW)),
                 new Chart(alternative, labels.words(Label.AREA), names, series));
     }

@@ -3,7 +3,6 @@ package org.learningjournal.export.pdf.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.learningjournal.base.Code;
 import org.learningjournal.export.pdf.block.Block;
 import org.learningjournal.export.pdf.block.Heading;
@@ -21,6 +20,7 @@ import org.learningjournal.leaving.JournalExport.Withheld;
  * how it can be checked. Composed last, when everything is known.
  */
 final class ClosingPage {
+    private static final double KILOBYTE = 1_000;
     private static final double MEGABYTE = 1_000_000;
 
     private final Story story;
@@ -39,9 +39,8 @@ final class ClosingPage {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(1, labels.words(Label.ABOUT), Optional.empty()));
+        blocks.add(new Heading(1, labels.words(Label.ABOUT)));
         story.made().forEach(line -> blocks.add(Paragraph.of(line)));
-        heading(blocks, Label.COUNTS);
         blocks.add(counts());
         if (!story.keyWorkers().isEmpty()) {
             heading(blocks, Label.KEY_WORKERS);
@@ -56,7 +55,7 @@ final class ClosingPage {
     }
 
     private void heading(List<Block> blocks, Label label) {
-        blocks.add(new Heading(2, labels.words(label), Optional.empty()));
+        blocks.add(new Heading(3, labels.words(label)));
     }
 
     private Table counts() {
@@ -122,6 +121,8 @@ final class ClosingPage {
     }
 
     private String size(Materials.Beside file) {
-        return labels.text(Label.MEGABYTES, String.format(Locale.ROOT, "%.1f", file.bytes() / MEGABYTE));
+        return file.bytes() < MEGABYTE
+                ? labels.text(Label.KILOBYTES, Math.round(Math.ceil(file.bytes() / KILOBYTE)))
+                : labels.text(Label.MEGABYTES, String.format(Locale.ROOT, "%.1f", file.bytes() / MEGABYTE));
     }
 }

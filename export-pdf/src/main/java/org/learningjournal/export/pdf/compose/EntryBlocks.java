@@ -43,6 +43,7 @@ final class EntryBlocks {
         blocks.add(new Heading(2, view.title(), Optional.of(view.id().toString())));
         blocks.add(Paragraph.of(byline(item), Tone.BYLINE));
         blocks.addAll(text(view));
+        blocks.addAll(notes(view));
         List<Figure> figures = media.photos(view);
         if (figures.size() == 1) {
             blocks.add(figures.get(0));
@@ -50,7 +51,6 @@ final class EntryBlocks {
             blocks.add(new PhotoGrid(figures));
         }
         blocks.addAll(media.recordings(view));
-        blocks.addAll(notes(view));
         if (!item.comments().isEmpty()) {
             blocks.add(new Aside(item.comments().stream().flatMap(this::remark).toList()));
         }

@@ -3,7 +3,6 @@ package org.learningjournal.export.pdf.compose;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.learningjournal.export.pdf.block.Block;
 import org.learningjournal.export.pdf.block.Heading;
 import org.learningjournal.export.pdf.block.Paragraph;
@@ -36,7 +35,7 @@ final class GlossaryBlocks {
                 .map(each -> List.of(each.getKey(), each.getValue()))
                 .toList();
         return List.of(
-                new Heading(1, labels.words(Label.GLOSSARY), Optional.empty()),
+                new Heading(1, labels.words(Label.GLOSSARY)),
                 Paragraph.of(labels.words(Label.GLOSSARY_BELOW)),
                 Table.withRowHeads(List.of(labels.words(Label.TERM), labels.words(Label.MEANING)), rows));
     }

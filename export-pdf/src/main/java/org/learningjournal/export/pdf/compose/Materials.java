@@ -22,7 +22,7 @@ import org.learningjournal.base.DamagedMediumException;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.JournalException;
 import org.learningjournal.base.MediumId;
-import org.learningjournal.export.pdf.picture.Picture;
+import org.learningjournal.export.pdf.block.Picture;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.MediumView;
 

@@ -8,7 +8,7 @@ import org.learningjournal.export.pdf.block.Figure;
 import org.learningjournal.export.pdf.block.Recording;
 import org.learningjournal.export.pdf.label.Label;
 import org.learningjournal.export.pdf.label.Labels;
-import org.learningjournal.export.pdf.picture.Picture;
+import org.learningjournal.export.pdf.block.Picture;
 import org.learningjournal.journal.MediaType;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.MediumView;

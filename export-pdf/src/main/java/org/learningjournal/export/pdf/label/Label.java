@@ -115,7 +115,7 @@ public enum Label {
     MADE_FOR_GROUP("setting", "date"),
     /** What rule the book follows. */
     HOLDS_WHAT_FAMILY_SEES,
-    /** The heading of the counts. */
+    /** Heads the table of counts. */
     COUNTS,
     /** Counts entries. */
     COUNT_ENTRIES,
@@ -157,6 +157,8 @@ public enum Label {
     FILE,
     /** Heads the column of sizes and hashes. */
     SIZE_AND_HASH,
+    /** The size of a small file in kilobytes. */
+    KILOBYTES("size"),
     /** The size of a file in megabytes. */
     MEGABYTES("size"),
     /** The heading of how to check the book. */

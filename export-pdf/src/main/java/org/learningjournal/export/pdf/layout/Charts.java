@@ -43,7 +43,7 @@ final class Charts {
         float row = desk.styles().space(3.1);
         float axis = desk.styles().chartNumber().leading() * 1.4f;
         float height = row * rows.size() + axis;
-        flow.place(new Strip(space, height, true, (sheet, top, above) -> {
+        flow.place(new Strip(space, height, false, (sheet, top, above) -> {
             sheet.mark(figure);
             figure.box(desk.left(), top - height, desk.left() + desk.columnWidth(), top);
             float y = top;

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.learningjournal.export.pdf.picture.Gap;
-import org.learningjournal.export.pdf.picture.Picture;
+import org.learningjournal.export.pdf.block.Picture;
 
 /**
  * How a book looks, in the engine's own terms; lengths in points, colours as 0xRRGGBB.

@@ -37,8 +37,8 @@ final class Recordings {
         } else {
             sign(recording, division.child(Tag.FIGURE), space);
         }
-        below(division, Tag.PARAGRAPH, recording.line(), poster.isPresent() || !recording.caption().isBlank());
-        below(division, Tag.CAPTION, recording.caption(), false);
+        below(division, Tag.CAPTION, recording.caption(), true);
+        below(division, Tag.PARAGRAPH, recording.line(), false);
     }
 
     private void below(Element division, Tag tag, String text, boolean keep) {

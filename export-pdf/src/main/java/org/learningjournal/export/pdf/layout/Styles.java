@@ -58,17 +58,9 @@ final class Styles {
         return style(Cut.REGULAR, 0.78, 1.4, look.inks().quiet());
     }
 
-    TypeStyle tableHead() {
-        return style(Cut.BOLD, 0.86, 1.45, look.inks().text());
-    }
-
-    TypeStyle tableCell() {
-        return style(Cut.REGULAR, 0.9, 1.45, look.inks().text());
-    }
-
-    /** The cells of a table with many columns. */
-    TypeStyle denseCell(boolean head) {
-        return style(head ? Cut.BOLD : Cut.REGULAR, 0.72, 1.4, look.inks().text());
+    /** The cells of a table; smaller where there are many columns. */
+    TypeStyle tableCell(boolean head, boolean dense) {
+        return style(head ? Cut.BOLD : Cut.REGULAR, dense ? 0.72 : 0.9, 1.45, look.inks().text());
     }
 
     /** Words and numbers within a chart. */

@@ -11,8 +11,7 @@ import org.learningjournal.export.pdf.tagged.Tag;
 final class Tables {
 
     private static final float RULE = 0.6f;
-    private static final double LEAST_SHARE = 0.12;
-    private static final int MANY_COLUMNS = 6;
+    static final int MANY_COLUMNS = 6;
 
     private final Desk desk;
     private final Flow flow;
@@ -33,8 +32,19 @@ final class Tables {
         PLAIN
     }
 
+    /** A table that is too wide for its words goes on below with other columns beside its first. */
     void place(Table table, float space) {
-        float[] widths = widths(table);
+        ColumnWidths widths = new ColumnWidths(desk, table, gutter(table.header().size()));
+        if (widths.areTooWide() && table.heads() == Table.Heads.COLUMNS_AND_ROWS && table.header().size() > 3) {
+            int half = (table.header().size() + 1) / 2;
+            place(table.withColumns(1, half), space);
+            place(table.withColumns(half, table.header().size()), desk.styles().space(1.4));
+        } else {
+            place(table, widths.fitted(), space);
+        }
+    }
+
+    private void place(Table table, float[] widths, float space) {
         Element element = parent.child(Tag.TABLE);
         Element head = element.child(Tag.TABLE_HEAD).child(Tag.ROW);
         row(head, table.header(), widths, space, Kind.HEAD);
@@ -45,30 +55,9 @@ final class Tables {
         }
     }
 
-    private float[] widths(Table table) {
-        int columns = table.header().size();
-        double[] wishes = new double[columns];
-        double sum = 0;
-        for (int column = 0; column < columns; column++) {
-            int longest = table.header().get(column).length();
-            for (List<String> row : table.rows()) {
-                longest = Math.max(longest, row.get(column).length());
-            }
-            wishes[column] = Math.sqrt(Math.max(4, longest));
-            sum += wishes[column];
-        }
-        float[] widths = new float[columns];
-        double least = Math.min(LEAST_SHARE, 0.6 / columns);
-        double spare = 1 - least * columns;
-        for (int column = 0; column < columns; column++) {
-            widths[column] = (float) (desk.columnWidth() * (least + spare * wishes[column] / sum));
-        }
-        return widths;
-    }
-
     private void row(Element row, List<String> texts, float[] widths, float space, Kind kind) {
         TypeStyle style = style(kind, widths.length);
-        float gutter = desk.styles().space(widths.length > MANY_COLUMNS ? 0.4 : 0.9);
+        float gutter = gutter(widths.length);
         List<Cell> cells = new ArrayList<>();
         float left = desk.left();
         int most = 0;
@@ -97,10 +86,11 @@ final class Tables {
     }
 
     private TypeStyle style(Kind kind, int columns) {
-        if (columns > MANY_COLUMNS) {
-            return desk.styles().denseCell(kind == Kind.HEAD);
-        }
-        return kind == Kind.HEAD ? desk.styles().tableHead() : desk.styles().tableCell();
+        return desk.styles().tableCell(kind == Kind.HEAD, columns > MANY_COLUMNS);
+    }
+
+    private float gutter(int columns) {
+        return desk.styles().space(columns > MANY_COLUMNS ? 0.5 : 0.9);
     }
 
     private static Element cell(Element row, Kind kind, int column) {

@@ -15,6 +15,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.learningjournal.export.pdf.block.Picture;
 
 /**
  * Develops originals into prints, one at a time. Nothing is written to disk, and no bad picture throws: it becomes

@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSStream;
 /** A faint shape across a page, drawn as outlines so that its letters do not scatter through the text of the page. */
 public final class Watermark {
 
-    private static final float FAINT = 0.16f;
+    private static final float FAINT = 0.11f;
     private static final COSName STATE = COSName.getPDFName("G0");
 
     private Watermark() {}

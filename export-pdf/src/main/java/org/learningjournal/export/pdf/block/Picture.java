@@ -1,4 +1,4 @@
-package org.learningjournal.export.pdf.picture;
+package org.learningjournal.export.pdf.block;
 
 import java.io.IOException;
 import java.io.InputStream;

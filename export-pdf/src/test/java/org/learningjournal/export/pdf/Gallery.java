@@ -1,0 +1,83 @@
+package org.learningjournal.export.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.learningjournal.export.pdf.label.Labels;
+
+/** Draws a picture of every page of a made-up journal in every theme into a folder, for somebody to look at. */
+final class Gallery {
+
+    private static final float DOTS_AN_INCH = 60;
+
+    private Gallery() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
+        clear(folder);
+        for (Map.Entry<String, Theme> theme : themes().entrySet()) {
+            Path file = Files.createTempFile("gallery", ".pdf");
+            try {
+                SampleJournal journal = SampleJournal.year();
+                new JournalPdf(theme.getValue()).write(journal.export(), journal.media(), order(theme.getKey()), file);
+                draw(file, folder, theme.getKey());
+            } finally {
+                delete(file);
+            }
+        }
+    }
+
+    private static Map<String, Theme> themes() {
+        Map<String, Theme> themes = new LinkedHashMap<>();
+        themes.put("standard", Theme.standard());
+        themes.put("classic", Theme.classic());
+        themes.put("large-print", Theme.largePrint());
+        themes.put("welsh-letter", Theme.standard().withLabels(Labels.welsh()).withPage(PageShape.letter()));
+        return themes;
+    }
+
+    private static PrintOrder order(String theme) {
+        PrintOrder plain = PrintOrder.standard();
+        return theme.equals("classic") ? plain.withWatermark("For Mo Muster") : plain;
+    }
+
+    private static void draw(Path file, Path folder, String theme) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                BufferedImage image = renderer.renderImageWithDPI(page, DOTS_AN_INCH, ImageType.RGB);
+                ImageIO.write(image, "png", folder.resolve("%s-%02d.png".formatted(theme, page + 1)).toFile());
+            }
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> pictures = Files.list(folder)) {
+            for (Path picture : pictures.filter(each -> each.toString().endsWith(".png")).toList()) {
+                Files.delete(picture);
+            }
+        }
+    }
+
+    private static void delete(Path file) throws IOException {
+        Files.delete(file);
+        Path beside = file.resolveSibling(file.getFileName().toString().replace(".pdf", "-files"));
+        if (Files.exists(beside)) {
+            try (Stream<Path> files = Files.list(beside)) {
+                for (Path each : files.toList()) {
+                    Files.delete(each);
+                }
+            }
+            Files.delete(beside);
+        }
+    }
+}
