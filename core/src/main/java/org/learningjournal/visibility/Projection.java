@@ -190,6 +190,17 @@ public final class Projection {
         };
     }
 
+    /**
+     * A text that stands over the page, such as the title of a book. Whoever of the children loaded may not be named to the
+     * viewer is masked.
+     *
+     * @param text any text
+     * @return what the viewer may see of it
+     */
+    public String hide(String text) {
+        return mask(others.byId().keySet()).hide(text);
+    }
+
     private EntryView view(Face face, NameMask mask, List<MediumView> shown, List<Reason> withheld) {
         boolean published = face.side() == Side.APPROVED && known.capacity() == Capacity.FAMILY;
         return new EntryView(

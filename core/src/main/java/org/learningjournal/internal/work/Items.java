@@ -117,12 +117,24 @@ public final class Items {
      * @return the projection
      */
     public Projection projection(Known known, Collection<Face> faces, Collection<Comment> comments, Use use) {
-        if (known.capacity() == Capacity.STAFF || comments.isEmpty()) {
-            return projection(known, faces, use);
-        }
+        return known.capacity() == Capacity.STAFF || comments.isEmpty()
+                ? projection(known, faces, use)
+                : naming(known, faces, comments.stream().map(Comment::text).toList(), use);
+    }
+
+    /**
+     * The projection for a family over some faces and over texts that stand with them. It knows every child of the setting whom
+     * one of the texts names.
+     *
+     * @param known all about the reader
+     * @param faces faces that the reader may see, none included
+     * @param texts the texts
+     * @param use for looking at, or for a document that leaves
+     * @return the projection
+     */
+    public Projection naming(Known known, Collection<Face> faces, List<String> texts, Use use) {
         Set<ChildId> all = new HashSet<>(known.restricted());
         faces.forEach(face -> all.addAll(face.content().everyChild()));
-        List<String> texts = comments.stream().map(Comment::text).toList();
         new NearNames(work.storage().people().children(known.setting()))
                 .in(texts).stream().filter(child -> names(texts, child)).forEach(child -> all.add(child.id()));
         return Projection.of(
