@@ -54,7 +54,7 @@ public interface Leaving {
      *       consent for other children's journals, without a gap since publication, and for exports, and every recipient has
      *       signed the undertaking. The children of the group count like all others: each is another family's child to somebody
      *       who reads the book;
-     *   <li>a name of a child only with consent for it; else it is masked, in the title of the book as well;
+     *   <li>a name of a child only with consent for it; else it is masked, in the title of the book as well, and of a child who is not tagged, too;
      *   <li>no comment, for a thread belongs to one family, and no name of a relative.
      * </ul>
      *

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.learningjournal.base.ElementRef;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.PersonId;
@@ -67,30 +66,5 @@ public record EntryView(
         why = List.copyOf(why);
         Objects.requireNonNull(remark, "remark");
         Objects.requireNonNull(version, "version");
-    }
-
-    /**
-     * The same view, in which reasons are heard otherwise, for instance by several readers at once.
-     *
-     * @param hearing what each reason for withholding a medium is heard as
-     * @return changed
-     */
-    public EntryView heard(UnaryOperator<Reason> hearing) {
-        return new EntryView(
-                id,
-                kind,
-                shelf,
-                state,
-                author,
-                occurredAt,
-                title,
-                text,
-                children,
-                media,
-                withheld.stream().map(hearing).toList(),
-                elements,
-                why,
-                remark,
-                version);
     }
 }

@@ -20,7 +20,6 @@ import org.learningjournal.journal.ByteRange;
 import org.learningjournal.journal.Face;
 import org.learningjournal.journal.Medium;
 import org.learningjournal.visibility.Known;
-import org.learningjournal.visibility.Use;
 
 /** Copies a medium that a book shows: decides on it, records that it was opened and for whom, and hands out the bytes. */
 final class Copying {
@@ -42,10 +41,8 @@ final class Copying {
     /** The decision for the caller's eyes, and the medium if it is a yes. */
     private record Copied(Decision decision, Optional<Medium> medium) {}
 
-    Decision copy(
-            Caller caller, Object request, Asked asked, Function<Known, Answer<Book>> handed, OutputStream out) {
-        Copied copied =
-                work.look(caller, known -> decided(caller, known, asked, work.decide(known, request, handed)));
+    Decision copy(Caller caller, Object request, Asked asked, Function<Known, Answer<Book>> handed, OutputStream out) {
+        Copied copied = work.look(caller, known -> decided(caller, known, asked, work.decide(known, request, handed)));
         copied.medium().ifPresent(found -> Bytes.copy(work.storage(), found, ByteRange.ALL, out));
         return copied.decision();
     }
@@ -60,15 +57,16 @@ final class Copying {
 
     private Copied decided(Caller caller, Known known, Asked asked, Book book, String words) {
         Optional<Face> face = pages.find(book, asked.entry());
-        Decision decision = face.map(found -> items.projection(book.reader(), List.of(found), Use.EXPORT)
+        Decision decision = face.map(found -> items.projection(book.reader(), List.of(found), book.use())
                         .decide(found, asked.medium()))
                 .orElseGet(() -> Decision.refused(Code.NOT_FOUND));
         if (decision instanceof Decision.Refused refused) {
             return refused(caller, known, asked, refused, words);
         }
-        work.record(caller, asked.act(), Answer.done(asked.medium(), asked.medium()).because(words));
-        face.ifPresent(found ->
-                book.recipients().forEach(recipient -> deliveries.record(recipient, found, asked.medium())));
+        work.record(
+                caller, asked.act(), Answer.done(asked.medium(), asked.medium()).because(words));
+        face.ifPresent(
+                found -> book.recipients().forEach(recipient -> deliveries.record(recipient, found, asked.medium())));
         return new Copied(
                 decision.forEyesOf(known.eyes()),
                 face.flatMap(found -> found.content().attachment(asked.medium()))
@@ -76,7 +74,10 @@ final class Copying {
     }
 
     private Copied refused(Caller caller, Known known, Asked asked, Decision.Refused refused, String words) {
-        work.record(caller, asked.act(), Answer.refused(refused).about(asked.medium()).because(words));
+        work.record(
+                caller,
+                asked.act(),
+                Answer.refused(refused).about(asked.medium()).because(words));
         return new Copied(refused.forEyesOf(known.eyes()), Optional.empty());
     }
 }

@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.learningjournal.base.Code;
+import java.util.stream.Stream;
+import org.learningjournal.base.ChildId;
 import org.learningjournal.base.PersonId;
-import org.learningjournal.base.Reason;
 import org.learningjournal.base.SettingId;
 import org.learningjournal.framework.Frameworks;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.EntryKind;
+import org.learningjournal.journal.Face;
 import org.learningjournal.leaving.GroupExport;
 import org.learningjournal.leaving.GroupExport.Recipient;
 import org.learningjournal.leaving.GroupExportRequest;
+import org.learningjournal.leaving.GroupExportRequest.Member;
 import org.learningjournal.leaving.JournalExport.Item;
 import org.learningjournal.people.Person;
 import org.learningjournal.visibility.EntryView;
@@ -42,16 +44,15 @@ final class GroupGathering {
         Known reader = book.reader();
         List<EntryView> views = new ArrayList<>();
         pages.of(book, faces -> {
-            Projection projection = items.projection(reader, faces, Use.EXPORT);
-            faces.forEach(face -> views.add(projection.view(face).heard(GroupGathering::heardByAll)));
+            Projection projection = items.naming(reader, Items.everyChild(faces), texts(faces), Use.SHARED_EXPORT);
+            faces.forEach(face -> views.add(projection.view(face)));
         });
         Map<PersonId, String> names = names(book, views);
         return new GroupExport(
                 request,
                 reader.at(),
                 work.storage().people().setting(reader.setting()).orElseThrow(),
-                items.naming(reader, List.of(), List.of(request.title()), Use.EXPORT)
-                        .hide(request.title()),
+                title(reader, request),
                 book.recipients().stream()
                         .map(each -> new Recipient(each.self(), name(names, each.self())))
                         .toList(),
@@ -62,9 +63,19 @@ final class GroupGathering {
                 glossary.of(views));
     }
 
-    /** That somebody else has not signed is nothing for the other families to hear. */
-    private static Reason heardByAll(Reason reason) {
-        return reason.code() == Code.SIGN_UNDERTAKING ? Reason.of(Code.SHOWS_ANOTHER_CHILD) : reason;
+    private static List<String> texts(List<Face> faces) {
+        return faces.stream()
+                .map(Face::content)
+                .flatMap(content -> Stream.concat(
+                        Stream.of(content.title(), content.text()),
+                        content.media().stream().flatMap(medium -> Stream.of(medium.caption(), medium.alternative()))))
+                .toList();
+    }
+
+    private String title(Known reader, GroupExportRequest request) {
+        Set<ChildId> about = request.members().stream().map(Member::child).collect(Collectors.toSet());
+        return items.naming(reader, about, List.of(request.title()), Use.SHARED_EXPORT)
+                .hide(request.title(), about);
     }
 
     private Map<PersonId, String> names(Book book, List<EntryView> views) {

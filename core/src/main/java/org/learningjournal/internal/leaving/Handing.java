@@ -19,6 +19,7 @@ import org.learningjournal.leaving.ExportPurpose;
 import org.learningjournal.leaving.ExportRequest;
 import org.learningjournal.leaving.GroupExportRequest;
 import org.learningjournal.visibility.Known;
+import org.learningjournal.visibility.Use;
 import org.learningjournal.visibility.VisibilityRules;
 
 /** One wish of a manager to hand out journals: whether it may be done, and what then may be in the book. */
@@ -100,7 +101,7 @@ final class Handing {
     Book book(ExportRequest request, Extent extent) {
         Known reader = reader(request.recipient());
         EntryScope visible = VisibilityRules.visibleTo(reader).on(PUBLISHED).about(request.child());
-        return new Book(extent.of(visible), reader, List.of(reader));
+        return new Book(extent.of(visible), reader, List.of(reader), Use.EXPORT);
     }
 
     /**
@@ -118,7 +119,7 @@ final class Handing {
         Selection inAll = new Selection(
                 scopes.get(0), face -> scopes.stream().allMatch(scope -> scope.admits(face)), Optional.empty());
         List<Known> recipients = recipients(request);
-        return new Book(inAll, Known.together(recipients), recipients);
+        return new Book(inAll, Known.together(recipients), recipients, Use.SHARED_EXPORT);
     }
 
     private List<Known> recipients(GroupExportRequest request) {

@@ -53,9 +53,7 @@ public final class LeavingDoor implements Leaving {
                 caller,
                 "leaving.export",
                 request,
-                known -> exported(caller, known, request)
-                        .about(request.child())
-                        .because(words(request)),
+                known -> exported(caller, known, request).about(request.child()).because(words(request)),
                 (known, subject) -> value(exported(caller, known, request)));
     }
 
@@ -137,8 +135,7 @@ public final class LeavingDoor implements Leaving {
 
     /** The book is put together only if it may be handed out. */
     private static Answer<Book> handed(Decision decision, Supplier<Book> book, String words) {
-        Answer<Book> answer =
-                decision instanceof Decision.Refused refused ? Answer.refused(refused) : done(book.get());
+        Answer<Book> answer = decision instanceof Decision.Refused refused ? Answer.refused(refused) : done(book.get());
         return answer.because(words);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.EntryId;
@@ -119,28 +120,44 @@ public final class Items {
     public Projection projection(Known known, Collection<Face> faces, Collection<Comment> comments, Use use) {
         return known.capacity() == Capacity.STAFF || comments.isEmpty()
                 ? projection(known, faces, use)
-                : naming(known, faces, comments.stream().map(Comment::text).toList(), use);
+                : naming(
+                        known,
+                        everyChild(faces),
+                        comments.stream().map(Comment::text).toList(),
+                        use);
     }
 
     /**
-     * The projection for a family over some faces and over texts that stand with them. It knows every child of the setting whom
+     * The projection for a family over children and over texts that stand with them. It knows every child of the setting whom
      * one of the texts names.
      *
      * @param known all about the reader
-     * @param faces faces that the reader may see, none included
+     * @param about the children
      * @param texts the texts
      * @param use for looking at, or for a document that leaves
      * @return the projection
      */
-    public Projection naming(Known known, Collection<Face> faces, List<String> texts, Use use) {
+    public Projection naming(Known known, Set<ChildId> about, List<String> texts, Use use) {
         Set<ChildId> all = new HashSet<>(known.restricted());
-        faces.forEach(face -> all.addAll(face.content().everyChild()));
+        all.addAll(about);
         new NearNames(work.storage().people().children(known.setting()))
                 .in(texts).stream().filter(child -> names(texts, child)).forEach(child -> all.add(child.id()));
         return Projection.of(
                 known,
                 Knowing.others(work.knowing().children(known.setting(), all).values(), known.at()),
                 use);
+    }
+
+    /**
+     * The children that some faces are about or show.
+     *
+     * @param faces the faces
+     * @return the children
+     */
+    public static Set<ChildId> everyChild(Collection<Face> faces) {
+        return faces.stream()
+                .flatMap(face -> face.content().everyChild().stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean names(List<String> texts, Child child) {

@@ -148,8 +148,7 @@ class ExportScopeTest {
     @Test
     void P04_one_entry_that_the_recipient_may_not_see_is_answered_like_none() {
         EntryId ofBen = nursery.observed("Ben", List.of(nursery.photo(ben)), ben);
-        EntryId forStaff =
-                nursery.published(nursery.observation("Note", ada).forStaffOnly());
+        EntryId forStaff = nursery.published(nursery.observation("Note", ada).forStaffOnly());
         EntryId withdrawn = nursery.observed("Gone", ada);
         done(nursery.journals.writing().withdraw(nursery.manager(), withdrawn, "duplicate"));
         EntryId draft = done(nursery.journals
@@ -179,9 +178,8 @@ class ExportScopeTest {
         EntryId sand = nursery.observed("Sand", List.of(early), ada);
         nursery.pass(Duration.ofDays(9));
         MediumId late = nursery.photo(ada);
-        EntryId talk = nursery.published(nursery.observation("Talk", ada)
-                .withElements(Set.of(GOAL))
-                .withMedia(Nursery.attached(List.of(late))));
+        EntryId talk = nursery.published(
+                nursery.observation("Talk", ada).withElements(Set.of(GOAL)).withMedia(Nursery.attached(List.of(late))));
         List<ExportScope> scopes = List.of(
                 new ExportScope.InPeriod(Period.since(nursery.now().minusSeconds(3600))),
                 new ExportScope.OfArea(AREA),
