@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param unreadablePicture stands in the place of a picture that is damaged
  * @param mistypedPicture stands in the place of a picture whose content is not what it is declared to be
  * @param hugePicture stands in the place of a picture with too many pixels
+ * @param slowPicture stands in the place of a picture that takes too long to decode
  * @param undecodablePicture stands in the place of a picture of a kind that cannot be decoded
  */
 public record Labels(
@@ -18,6 +19,7 @@ public record Labels(
         String unreadablePicture,
         String mistypedPicture,
         String hugePicture,
+        String slowPicture,
         String undecodablePicture) {
 
     public Labels {
@@ -26,6 +28,7 @@ public record Labels(
         Objects.requireNonNull(unreadablePicture, "unreadablePicture");
         Objects.requireNonNull(mistypedPicture, "mistypedPicture");
         Objects.requireNonNull(hugePicture, "hugePicture");
+        Objects.requireNonNull(slowPicture, "slowPicture");
         Objects.requireNonNull(undecodablePicture, "undecodablePicture");
         if (contents.isBlank() || !pageOf.contains("{page}")) {
             throw new IllegalArgumentException("the contents have a heading, and a page number has {page} in it");
@@ -39,6 +42,7 @@ public record Labels(
                 "A photo could not be shown: the file is not a readable picture.",
                 "A photo could not be shown: the file is not the kind of picture it says it is.",
                 "A photo could not be shown: the picture is too large.",
+                "A photo could not be shown: the picture takes too long to prepare.",
                 "A photo could not be shown: pictures of this kind cannot be printed.");
     }
 }

@@ -59,6 +59,7 @@ final class Press {
             case UNREADABLE -> PdfResult.Why.UNREADABLE;
             case NOT_ITS_TYPE -> PdfResult.Why.NOT_ITS_TYPE;
             case TOO_LARGE -> PdfResult.Why.TOO_LARGE;
+            case TOO_SLOW -> PdfResult.Why.TOO_SLOW;
             case NO_DECODER -> PdfResult.Why.NO_DECODER;
         };
     }
@@ -89,6 +90,7 @@ final class Press {
         sentences.put(Gap.UNREADABLE, labels.unreadablePicture());
         sentences.put(Gap.NOT_ITS_TYPE, labels.mistypedPicture());
         sentences.put(Gap.TOO_LARGE, labels.hugePicture());
+        sentences.put(Gap.TOO_SLOW, labels.slowPicture());
         sentences.put(Gap.NO_DECODER, labels.undecodablePicture());
         return sentences;
     }

@@ -58,7 +58,7 @@ final class CoverPage {
         PhotoRows rows =
                 new PhotoRows(desk, new Flow(desk.document(), desk.look().frame()), section, pictures);
         float tallest = desk.look().frame().columnHeight() * TALLEST_PHOTO;
-        Photo.Sized photo = rows.sizedFor(pictures.take(cover.photo().orElseThrow(), section), tallest);
+        Photo.Sized photo = rows.sizedFor(pictures.take(cover.photo().orElseThrow(), section, TALLEST_PHOTO), tallest);
         rows.draw(sheet, photo, top);
         float y = top - photo.height();
         if (!photo.caption().isEmpty()) {

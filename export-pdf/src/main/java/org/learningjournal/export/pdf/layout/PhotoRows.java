@@ -37,7 +37,7 @@ final class PhotoRows {
         float above = space;
         float aspect = 0;
         for (Figure figure : figures) {
-            Photo photo = pictures.take(figure, parent);
+            Photo photo = pictures.take(figure, parent, alone ? TALLEST_ALONE : TALLEST_IN_ROW);
             if (!row.isEmpty() && Math.abs(aspect + photo.aspect() - FULL) > FULL - aspect) {
                 place(row, alone, above);
                 row = new ArrayList<>();

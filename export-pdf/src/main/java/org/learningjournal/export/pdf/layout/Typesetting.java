@@ -17,6 +17,7 @@ import org.learningjournal.export.pdf.font.Characters;
 import org.learningjournal.export.pdf.font.Shaper;
 import org.learningjournal.export.pdf.font.Typefaces;
 import org.learningjournal.export.pdf.picture.Darkroom;
+import org.learningjournal.export.pdf.picture.Development;
 import org.learningjournal.export.pdf.tagged.Bookmark;
 import org.learningjournal.export.pdf.tagged.Sheet;
 import org.learningjournal.export.pdf.tagged.TaggedDocument;
@@ -61,7 +62,7 @@ public final class Typesetting {
     private Printed print(Book book, String title, TaggedDocument document, OutputStream out) throws IOException {
         Casting casting = new Casting(typefaces);
         Desk desk = new Desk(document, new TextSetter(casting, new Shaper()), new Styles(look), look, book.language());
-        Pictures pictures = new Pictures(desk, new Darkroom());
+        Pictures pictures = new Pictures(desk, new Darkroom(Development.forPrint()));
         List<Sheet> sheets = new ArrayList<>();
         book.cover().ifPresent(cover -> sheets.add(CoverPage.draw(cover, desk, pictures)));
         boolean hasCover = !sheets.isEmpty();

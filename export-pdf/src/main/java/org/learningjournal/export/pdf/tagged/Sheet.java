@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.learningjournal.export.pdf.font.Embedded;
@@ -75,11 +74,11 @@ public final class Sheet {
         numbers(end, y).append("l S Q\n");
     }
 
-    /** Draws a picture of the document into a rectangle. */
-    public void picture(COSStream picture, float x, float y, float width, float height) {
+    /** Draws a picture of the document, turned upright, into a rectangle. */
+    public void picture(TakenPicture picture, float x, float y, float width, float height) {
         content.append("q ");
-        numbers(width, 0, 0, height, x, y).append("cm ");
-        content.append(name(pictures, "P", picture)).append(" Do Q\n");
+        numbers(picture.orientation().matrix(x, y, width, height)).append("cm ");
+        content.append(name(pictures, "P", picture.stream())).append(" Do Q\n");
     }
 
     /** Lets a rectangle lead to a place on a page; the element is the link's own. */

@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.learningjournal.export.pdf.font.FontCase;
+import org.learningjournal.export.pdf.picture.Developed;
 
 /**
  * A document under construction. Page content, pictures and fonts go to a temporary file as they come; closing deletes it,
@@ -39,6 +40,7 @@ public final class TaggedDocument implements Closeable {
     private final COSDictionary treeRoot = new COSDictionary();
     private final COSArray owners = new COSArray();
     private final FontCase fonts = new FontCase();
+    private final PictureColours colours;
     private final Fingerprint fingerprint = new Fingerprint();
     private final Element root;
     private int nextKey;
@@ -54,6 +56,7 @@ public final class TaggedDocument implements Closeable {
         MemoryUsageSetting memory = MemoryUsageSetting.setupTempFileOnly();
         scratch.ifPresent(folder -> memory.setTempDir(folder.toFile()));
         document = new PDDocument(memory.streamCache);
+        colours = new PictureColours(document.getDocument());
         metadata = new Metadata(title, language, created);
         root = new Element(this, treeRoot, Tag.DOCUMENT);
     }
@@ -74,20 +77,20 @@ public final class TaggedDocument implements Closeable {
     }
 
     /** Takes in a JPEG picture without looking into it. */
-    public COSStream picture(byte[] jpeg, int width, int height) throws IOException {
-        fingerprint.add(jpeg);
+    public TakenPicture picture(Developed.Print print) throws IOException {
+        fingerprint.add(print.jpeg());
         COSStream stream = document.getDocument().createCOSStream();
         stream.setItem(COSName.TYPE, COSName.XOBJECT);
         stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
-        stream.setInt(COSName.WIDTH, width);
-        stream.setInt(COSName.HEIGHT, height);
+        stream.setInt(COSName.WIDTH, print.width());
+        stream.setInt(COSName.HEIGHT, print.height());
         stream.setInt(COSName.BITS_PER_COMPONENT, 8);
-        stream.setItem(COSName.COLORSPACE, COSName.DEVICERGB);
+        stream.setItem(COSName.COLORSPACE, colours.of(print));
         stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
         try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(jpeg);
+            out.write(print.jpeg());
         }
-        return stream;
+        return new TakenPicture(stream, print.orientation());
     }
 
     COSStream content(CharSequence operators) throws IOException {
