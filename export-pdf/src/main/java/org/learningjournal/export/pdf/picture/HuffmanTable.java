@@ -97,7 +97,7 @@ final class HuffmanTable {
      * in the lowest bit whether the block ends with them. Nothing if there is no whole code.
      */
     int many(int bits) {
-        return many[bits];
+        return many[bits & (1 << LOOK_AHEAD) - 1];
     }
 
     /** Returns the length of the next code above 16 and its symbol below; 0 if there is no such code. */

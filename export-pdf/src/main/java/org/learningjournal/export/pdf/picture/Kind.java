@@ -1,34 +1,38 @@
 package org.learningjournal.export.pdf.picture;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The kinds of picture that can be decoded, by what a file is declared to be and by how it begins. */
 enum Kind {
-    JPEG("\u00FF\u00D8\u00FF", Set.of("image/jpeg", "image/jpg", "image/pjpeg")),
-    PNG("\u0089PNG\r\n\u001A\n", Set.of("image/png", "image/x-png")),
-    GIF("GIF8", Set.of("image/gif")),
-    WEBP("RIFF????WEBP", Set.of("image/webp"));
+    JPEG("\u00FF\u00D8\u00FF"),
+    PNG("\u0089PNG\r\n\u001A\n"),
+    GIF("GIF8"),
+    WEBP("RIFF????WEBP");
 
     /** So many first bytes tell every kind. */
     static final int SIGNATURE = 12;
 
-    private final String signature;
-    private final Set<String> mediaTypes;
+    private static final Map<String, Kind> MEDIA_TYPES = Map.of(
+            "image/jpeg", JPEG,
+            "image/jpg", JPEG,
+            "image/pjpeg", JPEG,
+            "image/png", PNG,
+            "image/x-png", PNG,
+            "image/gif", GIF,
+            "image/webp", WEBP);
 
-    Kind(String signature, Set<String> mediaTypes) {
+    private final String signature;
+
+    Kind(String signature) {
         this.signature = signature;
-        this.mediaTypes = mediaTypes;
     }
 
     static Optional<Kind> declared(String mediaType) {
         String bare = mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(kind -> kind.mediaTypes.contains(bare))
-                .findFirst();
+        return Optional.ofNullable(MEDIA_TYPES.get(bare));
     }
 
     boolean begins(byte[] first) {

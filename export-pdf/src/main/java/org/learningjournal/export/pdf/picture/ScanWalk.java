@@ -7,6 +7,7 @@ package org.learningjournal.export.pdf.picture;
 final class ScanWalk {
 
     private static final int BLOCK = 64;
+    private static final int MARK = 0xFF;
 
     private final byte[] data;
     private int at;
@@ -66,30 +67,30 @@ final class ScanWalk {
 
     private boolean passRest(HuffmanTable table) {
         int next = 1;
+        long window = bits;
+        int ready = count;
         while (next < BLOCK) {
-            if (count < 32) {
+            if (ready < 32) {
+                count = ready;
                 fill();
+                window = bits;
+                ready = count;
             }
-            int many = table.many((int) (bits >>> count - HuffmanTable.LOOK_AHEAD) & (1 << HuffmanTable.LOOK_AHEAD) - 1);
+            int many = table.many((int) (window >>> ready - HuffmanTable.LOOK_AHEAD));
             int after = next + (many >> 1 & 0x7F);
             if (many != 0 && after < BLOCK) {
-                count -= many >> 16;
-                if ((many & 1) != 0) {
-                    return true;
-                }
-                next = after;
+                ready -= many >> 16;
+                next = (many & 1) == 0 ? after : BLOCK;
                 continue;
             }
-            int entry = table.next(sixteen());
+            int entry = table.next((int) (window >>> ready - 16) & 0xFFFF);
             if (entry == 0) {
                 return false;
             }
-            count -= (entry >> 16) + HuffmanTable.valueBits(entry);
-            if (HuffmanTable.endsBlock(entry)) {
-                return true;
-            }
-            next += HuffmanTable.coefficients(entry);
+            ready -= (entry >> 16) + HuffmanTable.valueBits(entry);
+            next = HuffmanTable.endsBlock(entry) ? BLOCK : next + HuffmanTable.coefficients(entry);
         }
+        count = ready;
         return next == BLOCK;
     }
 
@@ -101,20 +102,26 @@ final class ScanWalk {
     }
 
     private void fill() {
-        while (count <= 48) {
-            int next = 0;
-            if (!atMarker && at < data.length && data[at] != (byte) 0xFF) {
-                next = data[at++] & 0xFF;
-            } else if (!atMarker && at + 1 < data.length && data[at + 1] == 0) {
-                next = 0xFF;
-                at += 2;
+        long window = bits;
+        int ready = count;
+        int position = at;
+        while (ready <= 48) {
+            int next = atMarker || position >= data.length ? MARK : data[position] & 0xFF;
+            if (next != MARK) {
+                position++;
+            } else if (!atMarker && position + 1 < data.length && data[position + 1] == 0) {
+                position += 2;
             } else {
                 atMarker = true;
                 padding += 8;
+                next = 0;
             }
-            bits = bits << 8 | next;
-            count += 8;
+            window = window << 8 | next;
+            ready += 8;
         }
+        bits = window;
+        count = ready;
+        at = position;
     }
 
     /** Whether every bit but those that fill up the last byte has been passed. */
