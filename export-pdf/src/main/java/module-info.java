@@ -11,6 +11,7 @@ module org.learningjournal.export.pdf {
     requires com.drew.metadata;
     requires com.helger.font.kurinto.sans;
     requires static com.twelvemonkeys.imageio.jpeg;
+    requires static com.twelvemonkeys.imageio.webp;
 
     exports org.learningjournal.export.pdf;
     exports org.learningjournal.export.pdf.block;

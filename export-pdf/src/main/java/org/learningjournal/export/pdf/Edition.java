@@ -18,6 +18,7 @@ import org.learningjournal.export.pdf.layout.PrintJob;
 import org.learningjournal.export.pdf.layout.Printed;
 import org.learningjournal.export.pdf.layout.Split;
 import org.learningjournal.export.pdf.block.Picture;
+import org.learningjournal.export.pdf.picture.Development;
 import org.learningjournal.export.pdf.tagged.VolumeFile;
 
 /** One book on its way from an export to its files. */
@@ -106,6 +107,7 @@ final class Edition {
                 split(),
                 order.watermark(),
                 order.protection().map(lock -> new VolumeFile.Lock(lock.openingPassword(), lock.owningPassword())),
+                order.photos() == PrintOrder.PhotoSize.PRINT ? Development.forPrint() : Development.ofOriginals(),
                 following,
                 (volume, count) -> {
                     CountedFile file = new CountedFile(

@@ -69,6 +69,7 @@ final class Press {
         sentences.put(Gap.UNREADABLE, labels.words(Label.UNREADABLE_PICTURE));
         sentences.put(Gap.NOT_ITS_TYPE, labels.words(Label.MISTYPED_PICTURE));
         sentences.put(Gap.TOO_LARGE, labels.words(Label.HUGE_PICTURE));
+        sentences.put(Gap.TOO_SLOW, labels.words(Label.SLOW_PICTURE));
         sentences.put(Gap.NO_DECODER, labels.words(Label.UNDECODABLE_PICTURE));
         return new Look.Words(
                 labels.words(Label.CONTENTS), labels.words(Label.PAGE_OF), labels.words(Label.VOLUME_OF), sentences);

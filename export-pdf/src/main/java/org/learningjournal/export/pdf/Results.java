@@ -75,6 +75,7 @@ final class Results {
             case UNREADABLE -> Why.UNREADABLE;
             case NOT_ITS_TYPE -> Why.NOT_ITS_TYPE;
             case TOO_LARGE -> Why.TOO_LARGE;
+            case TOO_SLOW -> Why.TOO_SLOW;
             case NO_DECODER -> Why.NO_DECODER;
         };
     }

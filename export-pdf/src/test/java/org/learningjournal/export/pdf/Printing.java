@@ -22,6 +22,7 @@ import org.learningjournal.export.pdf.block.Book;
 import org.learningjournal.export.pdf.layout.PrintJob;
 import org.learningjournal.export.pdf.layout.Printed;
 import org.learningjournal.export.pdf.layout.Split;
+import org.learningjournal.export.pdf.picture.Development;
 
 /** A book that was printed, and ways to look into it. */
 @SuppressWarnings("ArrayRecordComponent") // compared by content where it matters
@@ -63,7 +64,7 @@ record Printing(byte[] bytes, Came result) {
     }
 
     static PrintJob job(Optional<Instant> created, Path scratch, OutputStream out) {
-        return new PrintJob(created, scratch, Split.NONE, Optional.empty(), Optional.empty(), UNWATCHED, (v, n) -> out);
+        return new PrintJob(created, scratch, Split.NONE, Optional.empty(), Optional.empty(), Development.forPrint(), UNWATCHED, (v, n) -> out);
     }
 
     private static final PrintJob.Watch UNWATCHED = new PrintJob.Watch() {

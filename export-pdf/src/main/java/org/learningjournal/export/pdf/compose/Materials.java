@@ -23,6 +23,7 @@ import org.learningjournal.base.EntryId;
 import org.learningjournal.base.JournalException;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.export.pdf.block.Picture;
+import org.learningjournal.export.pdf.recording.RecordingLength;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.MediumView;
 
@@ -136,7 +137,8 @@ public final class Materials {
             Files.createDirectories(folder.get());
             String hash = copy(entry.id(), medium.id(), file);
             hashes.put(medium.id(), hash);
-            Beside put = new Beside(entry.id(), medium.id(), name, Files.size(file), hash, Optional.empty());
+            Optional<Duration> length = RecordingLength.of(medium.type().mime(), () -> Files.newInputStream(file));
+            Beside put = new Beside(entry.id(), medium.id(), name, Files.size(file), hash, length);
             beside.add(put);
             return Optional.of(put);
         } catch (IOException e) {

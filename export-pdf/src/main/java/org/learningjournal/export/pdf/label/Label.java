@@ -173,6 +173,8 @@ public enum Label {
     MISTYPED_PICTURE,
     /** In the place of a picture with too many pixels. */
     HUGE_PICTURE,
+    /** In the place of a picture that takes too long to decode. */
+    SLOW_PICTURE,
     /** In the place of a picture of a kind that cannot be decoded. */
     UNDECODABLE_PICTURE;
 

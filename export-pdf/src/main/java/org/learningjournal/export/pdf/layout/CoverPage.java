@@ -13,6 +13,7 @@ final class CoverPage {
 
     private static final float TALLEST_PHOTO = 0.5f;
     private static final float TALLEST_LOGO = 4f;
+    private static final float LOGO_SHARE = 0.1f;
     private static final int MOST_TITLE_LINES = 4;
     private static final double[] TITLE_SHARES = {1, 0.8, 0.62, 0.46};
 
@@ -62,7 +63,7 @@ final class CoverPage {
 
     private float photo(Figure figure, float top) {
         float tallest = desk.look().frame().columnHeight() * TALLEST_PHOTO;
-        Photo.Sized photo = rows().sizedFor(pictures.take(figure, section), tallest);
+        Photo.Sized photo = rows().sizedFor(pictures.take(figure, section, TALLEST_PHOTO), tallest);
         rows().draw(sheet, photo, top);
         return top - photo.height() - desk.styles().space(1.2);
     }
@@ -102,7 +103,7 @@ final class CoverPage {
 
     /** The logo stands at the right, at the height of the last lines. */
     private void logo(Look.Logo logo, float bottom) {
-        Photo photo = pictures.take(new Figure(logo.picture(), logo.alternative(), ""), section);
+        Photo photo = pictures.take(new Figure(logo.picture(), logo.alternative(), ""), section, LOGO_SHARE);
         float tallest = desk.styles().space(TALLEST_LOGO);
         Photo.Sized sized = rows().sizedFor(photo, tallest);
         float left = desk.left() + desk.columnWidth() - sized.width();

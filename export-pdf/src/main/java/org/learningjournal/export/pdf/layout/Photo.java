@@ -2,8 +2,8 @@ package org.learningjournal.export.pdf.layout;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSStream;
 import org.learningjournal.export.pdf.tagged.Element;
+import org.learningjournal.export.pdf.tagged.TakenPicture;
 
 /**
  * A photo ready to be placed: in the document already, or a gap with the sentence that says so.
@@ -14,7 +14,7 @@ import org.learningjournal.export.pdf.tagged.Element;
 record Photo(
         Element element,
         Element captionElement,
-        Optional<COSStream> stream,
+        Optional<TakenPicture> stream,
         String sentence,
         String caption,
         float aspect,

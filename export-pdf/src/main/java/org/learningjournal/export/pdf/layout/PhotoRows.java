@@ -13,6 +13,8 @@ final class PhotoRows {
     private static final float SMALLEST_ALONE = 0.26f;
     private static final float TALLEST_IN_ROW = 0.45f;
     private static final float IDEAL_IN_ROW = 0.25f;
+    /** For few photos a row is taller than this; those are then a little less fine than they could be. */
+    private static final float PRINTED_IN_ROW = 0.3f;
     private static final int CAPTION_LINES_WITH_PHOTO = 8;
     private static final float GUTTER = 10;
     private static final float FRAME_PADDING = 9;
@@ -30,17 +32,22 @@ final class PhotoRows {
     }
 
     void place(List<Figure> figures, float space) {
-        List<Photo> photos =
-                figures.stream().map(figure -> pictures.take(figure, parent)).toList();
-        if (photos.size() == 1) {
-            placeAlone(photos.get(0), space);
+        if (figures.size() == 1) {
+            placeAlone(figures.get(0), space);
             return;
         }
+        List<Photo> photos = figures.stream()
+                .map(figure -> pictures.take(figure, parent, PRINTED_IN_ROW))
+                .toList();
         float above = space;
         for (List<Photo> row : arrangement(photos)) {
             place(row, desk.look().frame().columnHeight() * TALLEST_IN_ROW, above);
             above = desk.styles().space(0.9);
         }
+    }
+
+    private void placeAlone(Figure figure, float space) {
+        placeAlone(pictures.take(figure, parent, TALLEST_ALONE), space);
     }
 
     void placeAlone(Photo photo, float space) {

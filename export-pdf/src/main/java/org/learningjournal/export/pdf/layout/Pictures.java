@@ -28,9 +28,15 @@ final class Pictures {
         this.darkroom = darkroom;
     }
 
-    Photo take(Figure figure, Element parent) {
+    /**
+     * Takes in one picture.
+     *
+     * @param tallest the largest part of the column's height that it can take
+     */
+    Photo take(Figure figure, Element parent, float tallest) {
         Element division = parent.child(Tag.DIVISION);
-        Developed developed = darkroom.develop(figure.picture());
+        Developed developed = darkroom.develop(
+                figure.picture(), desk.columnWidth(), desk.look().frame().columnHeight() * tallest);
         if (developed instanceof Developed.Print print) {
             return shown(figure, print, division);
         }
@@ -45,11 +51,11 @@ final class Pictures {
             return new Photo(
                     element,
                     captionElement(division, figure),
-                    Optional.of(desk.document().picture(print.jpeg(), print.width(), print.height())),
+                    Optional.of(desk.document().picture(print)),
                     "",
                     figure.caption(),
-                    (float) print.width() / print.height(),
-                    print.width() * POINTS_A_PIXEL);
+                    (float) print.uprightWidth() / print.uprightHeight(),
+                    print.uprightWidth() * POINTS_A_PIXEL);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.learningjournal.export.pdf.block.Block;
+import org.learningjournal.export.pdf.picture.Development;
 import org.learningjournal.export.pdf.tagged.VolumeFile;
 
 /**
@@ -16,6 +17,7 @@ import org.learningjournal.export.pdf.tagged.VolumeFile;
  * @param split where a new volume begins
  * @param watermark faint words across every page; empty for none
  * @param lock how the files are protected; empty for not
+ * @param development how photos are developed
  * @param watch hears what is done, and may end it by an exception
  * @param shelf where the files go
  */
@@ -25,6 +27,7 @@ public record PrintJob(
         Split split,
         Optional<String> watermark,
         Optional<VolumeFile.Lock> lock,
+        Development development,
         Watch watch,
         Shelf shelf) {
 

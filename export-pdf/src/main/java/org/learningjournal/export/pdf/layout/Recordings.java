@@ -14,6 +14,7 @@ import org.learningjournal.export.pdf.tagged.Tag;
 final class Recordings {
 
     private static final float FRAME = 0.8f;
+    private static final float TALLEST_POSTER = 0.46f;
 
     private final Desk desk;
     private final Flow flow;
@@ -30,7 +31,7 @@ final class Recordings {
     void place(Recording recording, float space) {
         Element division = parent.child(Tag.DIVISION);
         Optional<Photo> poster = recording.poster()
-                .map(picture -> pictures.take(new Figure(picture, recording.alternative(), ""), division))
+                .map(picture -> pictures.take(new Figure(picture, recording.alternative(), ""), division, TALLEST_POSTER))
                 .filter(photo -> photo.stream().isPresent());
         if (poster.isPresent()) {
             new PhotoRows(desk, flow, division, pictures).placeAlone(poster.get(), space);

@@ -41,7 +41,7 @@ public final class Typesetting {
     private Printed print(Book book, PrintJob job, TaggedDocument document) throws IOException {
         Casting casting = new Casting(typefaces);
         Desk desk = new Desk(document, new TextSetter(casting, new Shaper()), new Styles(look), look, book.language());
-        Pictures pictures = new Pictures(desk, new Darkroom());
+        Pictures pictures = new Pictures(desk, new Darkroom(job.development()));
         int headingShift = book.cover().isPresent() ? 1 : 0;
         List<Chunk> chunks = new Body(desk, pictures, headingShift, job.watch()).set(book.sections());
         List<Integer> pages = new Bindery(book, desk, pictures, job).bind(chunks);

@@ -2,39 +2,48 @@ package org.learningjournal.export.pdf.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
 import org.learningjournal.export.pdf.block.Picture;
 
 /**
- * Develops originals into prints, one at a time. Nothing is written to disk, and no bad picture throws: it becomes
- * {@link Developed.Missing}.
+ * Develops originals into prints, one at a time; for one thread. Nothing is written to disk, and no bad picture throws: it
+ * becomes {@link Developed.Missing}. A JPEG that is right as it is passes without being decoded.
  */
 public final class Darkroom {
 
-    private static final long MOST_PIXELS = 100_000_000;
-    private static final int LONGEST_SIDE = 1600;
-    private static final float QUALITY = 0.82f;
+    private static final int LONGEST_SIDE = 65_535;
+    private static final long MOST_PIXELS_IN_SCANS = 60_000_000;
 
-    /** Develops one picture; its pixels are forgotten on return. */
-    public Developed develop(Picture picture) {
+    /** Its decoder keeps the whole picture in the heap, several times over. */
+    private static final long MOST_PIXELS_OF_WEBP = 16_000_000;
+
+    private final Development development;
+    private byte[] latestProfile = new byte[0];
+    private Optional<ColourProfile> latest = Optional.empty();
+
+    public Darkroom(Development development) {
+        this.development = Objects.requireNonNull(development, "development");
+    }
+
+    /**
+     * Develops one picture; its pixels are forgotten on return.
+     *
+     * @param mostWidth the width, in points, of the largest place that the picture can take on the page
+     * @param mostHeight the height of that place
+     */
+    public Developed develop(Picture picture, float mostWidth, float mostHeight) {
+        Wanted wanted = new Wanted(development.resolution(), mostWidth, mostHeight);
         try {
-            PictureHeader header = header(picture);
-            if (header.pixels() > MOST_PIXELS) {
-                return new Developed.Missing(Gap.TOO_LARGE);
+            Kind kind = Kind.declared(picture.mediaType())
+                    .orElseThrow(() -> new MissingPictureException(Gap.NO_DECODER));
+            try (InputStream in = new BufferedInputStream(picture.opening().open())) {
+                Deadline deadline = Deadline.of(development);
+                return print(checked(kind, new Source(in, deadline)), kind, wanted, deadline);
             }
-            return print(decode(picture, header), orientation(picture, header));
         } catch (MissingPictureException e) {
             return new Developed.Missing(e.gap());
         } catch (IOException | RuntimeException e) {
@@ -42,75 +51,87 @@ public final class Darkroom {
         }
     }
 
-    private static PictureHeader header(Picture picture) throws IOException {
-        try (InputStream in = open(picture)) {
-            return PictureHeader.read(in, picture.mediaType());
+    private static Source checked(Kind kind, Source source) throws IOException {
+        byte[] first = source.readNBytes(Kind.SIGNATURE);
+        if (first.length > 0 && !kind.begins(first)) {
+            throw new MissingPictureException(Gap.NOT_ITS_TYPE);
         }
+        return source.after(first);
     }
 
-    private static Orientation orientation(Picture picture, PictureHeader header) throws IOException {
-        try (InputStream in = open(picture)) {
-            return ExifOrientation.read(in, header.kind());
-        }
+    private Developed print(Source source, Kind kind, Wanted wanted, Deadline deadline) throws IOException {
+        return switch (kind) {
+            case JPEG -> jpeg(JpegOriginal.read(source), wanted, deadline);
+            case PNG -> decoded(PngOriginal.negative(source), development.mostPixels(), wanted, deadline);
+            case GIF -> decoded(GifOriginal.negative(source), development.mostPixels(), wanted, deadline);
+            case WEBP -> decoded(WebpOriginal.negative(source), MOST_PIXELS_OF_WEBP, wanted, deadline);
+        };
     }
 
-    private static InputStream open(Picture picture) throws IOException {
-        return new BufferedInputStream(picture.opening().open());
-    }
-
-    private static BufferedImage decode(Picture picture, PictureHeader header) throws IOException {
-        ImageReader reader = Codecs.readerFor(header);
-        try (InputStream in = open(picture);
-                ImageInputStream input = new MemoryCacheImageInputStream(in)) {
-            AtomicBoolean endsEarly = new AtomicBoolean();
-            reader.addIIOReadWarningListener((source, warning) -> {
-                String text = warning.toLowerCase(Locale.ROOT);
-                if (text.contains("truncated") || text.contains("premature end")) {
-                    endsEarly.set(true);
-                }
-            });
-            reader.setInput(input, true, true);
-            BufferedImage image = reader.read(0, subsampled(reader.getDefaultReadParam(), header));
-            if (endsEarly.get()) {
-                throw new MissingPictureException(Gap.UNREADABLE);
+    private Developed jpeg(JpegOriginal original, Wanted wanted, Deadline deadline) throws IOException {
+        JpegFrame frame = original.frame();
+        long most = original.comesInScans() ? MOST_PIXELS_IN_SCANS : development.mostPixels();
+        check(frame.width(), frame.height(), most);
+        Optional<ColourProfile> profile = profile(original.profile(), frame.channels().size());
+        boolean asItIs = wanted.resolution() == Resolution.ORIGINAL;
+        double shrinking = wanted.shrinking(frame.width(), frame.height(), original.orientation());
+        if (Wanted.isNearly(shrinking) && (profile.isEmpty() || asItIs)) {
+            Optional<byte[]> copy = original.copy();
+            if (copy.isPresent()) {
+                // an original keeps its numbers, and PDF/A lets it keep its profile
+                return new Developed.Print(
+                        copy.get(),
+                        frame.width(),
+                        frame.height(),
+                        frame.channels().size(),
+                        original.orientation(),
+                        profile.map(ColourProfile::bytes));
             }
-            return image;
-        } finally {
-            reader.dispose();
+        }
+        return decoded(original.negative(), most, wanted, deadline);
+    }
+
+    private void check(int width, int height, long most) throws IOException {
+        if (width <= 0 || height <= 0) {
+            throw new MissingPictureException(Gap.UNREADABLE);
+        }
+        if (Math.max(width, height) > LONGEST_SIDE
+                || (long) width * height > Math.min(most, development.mostPixels())) {
+            throw new MissingPictureException(Gap.TOO_LARGE);
         }
     }
 
-    /** Skips pixels only as long as twice the print's size is left for smooth scaling. */
-    private static ImageReadParam subsampled(ImageReadParam param, PictureHeader header) {
-        int step = Math.max(1, Math.max(header.width(), header.height()) / (2 * LONGEST_SIDE));
-        param.setSourceSubsampling(step, step, 0, 0);
-        return param;
+    private Developed decoded(Negative negative, long most, Wanted wanted, Deadline deadline) throws IOException {
+        check(negative.width(), negative.height(), most);
+        BufferedImage image = Decoder.decode(negative, leastShrinking(negative, wanted), deadline);
+        Orientation orientation = negative.orientation().get();
+        double shrinking = wanted.shrinking(negative.width(), negative.height(), orientation);
+        PixelRows rows = new PixelRows(image);
+        int width = Math.min(rows.width(), (int) Math.max(1, Math.round(negative.width() / shrinking)));
+        int height = Math.min(rows.height(), (int) Math.max(1, Math.round(negative.height() / shrinking)));
+        Pixels pixels = Shrinker.shrink(rows, width, height);
+        Optional<ColourProfile> profile = profile(negative.profile(), pixels.channels());
+        Pixels shown = profile.map(known -> known.convert(pixels)).orElse(pixels);
+        byte[] jpeg = JpegFile.write(shown, wanted.resolution());
+        return new Developed.Print(jpeg, width, height, shown.channels(), orientation, Optional.empty());
     }
 
-    private static Developed print(BufferedImage image, Orientation orientation) throws IOException {
-        double scale = Math.min(1.0, (double) LONGEST_SIDE / Math.max(image.getWidth(), image.getHeight()));
-        int width = Math.max(1, (int) Math.round(image.getWidth() * scale));
-        int height = Math.max(1, (int) Math.round(image.getHeight() * scale));
-        int[] pixels = orientation.upright(Shrinker.shrink(image, width, height), width, height);
-        int uprightWidth = orientation.turnsSideways() ? height : width;
-        int uprightHeight = orientation.turnsSideways() ? width : height;
-        BufferedImage upright = new BufferedImage(uprightWidth, uprightHeight, BufferedImage.TYPE_INT_RGB);
-        upright.setRGB(0, 0, uprightWidth, uprightHeight, pixels, 0, uprightWidth);
-        return new Developed.Print(jpeg(upright), uprightWidth, uprightHeight);
+    /** How it lies may be known only behind its pixels. */
+    private static double leastShrinking(Negative negative, Wanted wanted) {
+        return Math.min(
+                wanted.shrinking(negative.width(), negative.height(), Orientation.UPRIGHT),
+                wanted.shrinking(negative.width(), negative.height(), Orientation.LEFT));
     }
 
-    private static byte[] jpeg(BufferedImage image) throws IOException {
-        ImageWriter writer = Codecs.jpegWriter();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageWriteParam param = writer.getDefaultWriteParam();
-            param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            param.setCompressionQuality(QUALITY);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), param);
-        } finally {
-            writer.dispose();
+    /** Photos of one camera have one profile, so the latest is kept. */
+    private Optional<ColourProfile> profile(Optional<byte[]> bytes, int channels) {
+        if (bytes.isEmpty()) {
+            return Optional.empty();
         }
-        return bytes.toByteArray();
+        if (!Arrays.equals(bytes.get(), latestProfile)) {
+            latestProfile = bytes.get();
+            latest = ColourProfile.read(latestProfile);
+        }
+        return latest.filter(profile -> profile.channels() == channels);
     }
 }

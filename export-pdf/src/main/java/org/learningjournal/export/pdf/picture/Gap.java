@@ -8,6 +8,8 @@ public enum Gap {
     NOT_ITS_TYPE,
     /** It has more pixels than are decoded. */
     TOO_LARGE,
+    /** It takes longer than a picture may. */
+    TOO_SLOW,
     /** It is of a kind, or in a colour system, that there is no decoder for. */
     NO_DECODER
 }

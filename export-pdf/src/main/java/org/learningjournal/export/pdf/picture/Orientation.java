@@ -2,21 +2,30 @@ package org.learningjournal.export.pdf.picture;
 
 import java.util.Arrays;
 
-/** How a camera was held, as EXIF numbers it from 1 to 8, and how its pixels are turned upright. */
-enum Orientation {
-    UPRIGHT(1),
-    MIRRORED(2),
-    UPSIDE_DOWN(3),
-    UPSIDE_DOWN_MIRRORED(4),
-    LEFT_MIRRORED(5),
-    LEFT(6),
-    RIGHT_MIRRORED(7),
-    RIGHT(8);
+/** How a camera was held, as EXIF numbers it from 1 to 8. The pixels stay as they are; the page turns them upright. */
+public enum Orientation {
+    UPRIGHT(1, 1, 0, 0, 1),
+    MIRRORED(2, -1, 0, 0, 1),
+    UPSIDE_DOWN(3, -1, 0, 0, -1),
+    UPSIDE_DOWN_MIRRORED(4, 1, 0, 0, -1),
+    LEFT_MIRRORED(5, 0, -1, -1, 0),
+    LEFT(6, 0, -1, 1, 0),
+    RIGHT_MIRRORED(7, 0, 1, 1, 0),
+    RIGHT(8, 0, 1, -1, 0);
 
     private final int exif;
+    private final int rightX;
+    private final int rightY;
+    private final int upX;
+    private final int upY;
 
-    Orientation(int exif) {
+    /** Where the stored picture's rightward and upward directions point to, once it stands upright. */
+    Orientation(int exif, int rightX, int rightY, int upX, int upY) {
         this.exif = exif;
+        this.rightX = rightX;
+        this.rightY = rightY;
+        this.upX = upX;
+        this.upY = upY;
     }
 
     static Orientation ofExif(int number) {
@@ -27,37 +36,19 @@ enum Orientation {
     }
 
     /** Whether width and height change places. */
-    boolean turnsSideways() {
-        return exif >= LEFT_MIRRORED.exif;
+    public boolean turnsSideways() {
+        return rightX == 0;
     }
 
-    /** Turns {@code width} x {@code height} pixels upright. */
-    int[] upright(int[] pixels, int width, int height) {
-        if (this == UPRIGHT) {
-            return pixels;
-        }
-        int[] turned = new int[pixels.length];
-        int newWidth = turnsSideways() ? height : width;
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                turned[target(x, y, width, height, newWidth)] = pixels[y * width + x];
-            }
-        }
-        return turned;
-    }
-
-    private int target(int x, int y, int width, int height, int newWidth) {
-        int right = width - 1 - x;
-        int below = height - 1 - y;
-        return switch (this) {
-            case UPRIGHT -> x + y * newWidth;
-            case MIRRORED -> right + y * newWidth;
-            case UPSIDE_DOWN -> right + below * newWidth;
-            case UPSIDE_DOWN_MIRRORED -> x + below * newWidth;
-            case LEFT_MIRRORED -> y + x * newWidth;
-            case LEFT -> below + x * newWidth;
-            case RIGHT_MIRRORED -> below + right * newWidth;
-            case RIGHT -> y + right * newWidth;
+    /** Returns the six numbers of the matrix that lays the unit square, turned upright, over a rectangle. */
+    public float[] matrix(float x, float y, float width, float height) {
+        return new float[] {
+            rightX * width,
+            rightY * height,
+            upX * width,
+            upY * height,
+            x + width * (1 - rightX - upX) / 2,
+            y + height * (1 - rightY - upY) / 2
         };
     }
 }

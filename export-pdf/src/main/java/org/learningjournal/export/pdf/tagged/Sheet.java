@@ -106,14 +106,14 @@ public final class Sheet {
         content.append("q ").append(name(pictures, "P", form)).append(" Do Q\n");
     }
 
-    /** Draws a picture of the document into a rectangle. */
-    public void picture(COSStream picture, float x, float y, float width, float height) {
+    /** Draws a picture of the document, turned upright, into a rectangle. */
+    public void picture(TakenPicture picture, float x, float y, float width, float height) {
         content.append("q ");
-        numbers(width, 0, 0, height, x, y).append("cm ");
-        if (!pictures.containsValue(picture)) {
-            bytes += picture.getLength();
+        numbers(picture.orientation().matrix(x, y, width, height)).append("cm ");
+        if (!pictures.containsValue(picture.stream())) {
+            bytes += picture.stream().getLength();
         }
-        content.append(name(pictures, "P", picture)).append(" Do Q\n");
+        content.append(name(pictures, "P", picture.stream())).append(" Do Q\n");
     }
 
     /** Lets a rectangle lead to a place on a page; the element is the link's own. */

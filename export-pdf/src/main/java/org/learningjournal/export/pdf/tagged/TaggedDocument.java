@@ -2,7 +2,6 @@ package org.learningjournal.export.pdf.tagged;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.learningjournal.export.pdf.font.FontCase;
+import org.learningjournal.export.pdf.picture.Developed;
 
 /**
  * A document under construction; it may be saved as several files, each with its own pages. Page content, pictures and fonts
@@ -25,6 +25,7 @@ public final class TaggedDocument implements Closeable {
     private final Locale language;
     private final Optional<Instant> created;
     private final FontCase fonts = new FontCase();
+    private final PictureColours colours;
     private final Fingerprint fingerprint = new Fingerprint();
     private int lastKey;
 
@@ -40,6 +41,7 @@ public final class TaggedDocument implements Closeable {
         this.store = new PDDocument(memory.streamCache);
         this.language = language;
         this.created = created;
+        this.colours = new PictureColours(store.getDocument());
     }
 
     /** Makes a section; it gets its place in the reading order when the file that holds it is saved. */
@@ -62,31 +64,20 @@ public final class TaggedDocument implements Closeable {
     }
 
     /** Takes in a JPEG picture without looking into it. */
-    public COSStream picture(byte[] jpeg, int width, int height) throws IOException {
-        fingerprint.add(jpeg);
+    public TakenPicture picture(Developed.Print print) throws IOException {
+        fingerprint.add(print.jpeg());
         COSStream stream = store.getDocument().createCOSStream();
         stream.setItem(COSName.TYPE, COSName.XOBJECT);
         stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
-        stream.setInt(COSName.WIDTH, width);
-        stream.setInt(COSName.HEIGHT, height);
+        stream.setInt(COSName.WIDTH, print.width());
+        stream.setInt(COSName.HEIGHT, print.height());
         stream.setInt(COSName.BITS_PER_COMPONENT, 8);
-        stream.setItem(COSName.COLORSPACE, COSName.DEVICERGB);
+        stream.setItem(COSName.COLORSPACE, colours.of(print));
         stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
         try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(jpeg);
+            out.write(print.jpeg());
         }
-        return stream;
-    }
-
-    /** Makes the same picture once more, because an encrypted file keeps nothing that another file needs too. */
-    public COSStream copy(COSStream picture) throws IOException {
-        COSStream copy = store.getDocument().createCOSStream();
-        picture.forEach(copy::setItem);
-        try (InputStream in = picture.createRawInputStream();
-                OutputStream out = copy.createRawOutputStream()) {
-            in.transferTo(out);
-        }
-        return copy;
+        return new TakenPicture(stream, print.orientation());
     }
 
     COSStream content(CharSequence operators) throws IOException {

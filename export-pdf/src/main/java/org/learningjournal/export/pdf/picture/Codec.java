@@ -1,6 +1,7 @@
 package org.learningjournal.export.pdf.picture;
 
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
@@ -15,20 +16,57 @@ import javax.imageio.spi.ServiceRegistry;
  * The decoders and the encoder, each picked by its class: what a host has registered, and in which order, changes nothing
  * in a book.
  */
-final class Codecs {
+enum Codec {
+    JPEG {
+        @Override
+        ImageReader reader() throws IOException {
+            return registered(ImageReaderSpi.class, JPEG_READER).createReaderInstance();
+        }
+    },
+    /** The JDK's reader shows wrong colours. */
+    CMYK_JPEG {
+        @Override
+        ImageReader reader() throws IOException {
+            try {
+                return TwelveMonkeys.cmykReader();
+            } catch (LinkageError e) {
+                throw new MissingPictureException(Gap.NO_DECODER);
+            }
+        }
+    },
+    PNG {
+        @Override
+        ImageReader reader() throws IOException {
+            return registered(ImageReaderSpi.class, "com.sun.imageio.plugins.png.PNGImageReaderSpi")
+                    .createReaderInstance();
+        }
+    },
+    GIF {
+        @Override
+        ImageReader reader() throws IOException {
+            return registered(ImageReaderSpi.class, "com.sun.imageio.plugins.gif.GIFImageReaderSpi")
+                    .createReaderInstance();
+        }
+    },
+    WEBP {
+        @Override
+        ImageReader reader() throws IOException {
+            try {
+                return TwelveMonkeys.webpReader();
+            } catch (LinkageError e) {
+                throw new MissingPictureException(Gap.NO_DECODER);
+            }
+        }
+    };
 
     private static final String JPEG_READER = "com.sun.imageio.plugins.jpeg.JPEGImageReaderSpi";
-    private static final String PNG_READER = "com.sun.imageio.plugins.png.PNGImageReaderSpi";
     private static final String JPEG_WRITER = "com.sun.imageio.plugins.jpeg.JPEGImageWriterSpi";
-    private static final int CMYK_COMPONENTS = 4;
 
-    private Codecs() {}
-
-    /** The only place that names the optional library, so that nothing else needs it to be there. */
+    /** The only place that names the optional libraries, so that nothing else needs them to be there. */
     private static final class TwelveMonkeys {
 
         /** The reader finds the JDK's, which it builds on, in a registry; this one is nobody else's. */
-        static ImageReader reader() throws IOException {
+        static ImageReader cmykReader() throws IOException {
             ServiceRegistry own =
                     new ServiceRegistry(List.<Class<?>>of(ImageReaderSpi.class).iterator());
             own.registerServiceProvider(registered(ImageReaderSpi.class, JPEG_READER));
@@ -36,27 +74,16 @@ final class Codecs {
             own.registerServiceProvider(provider);
             return provider.createReaderInstance();
         }
+
+        static ImageReader webpReader() throws IOException {
+            return new WebPImageReaderSpi().createReaderInstance();
+        }
     }
 
-    static ImageReader readerFor(PictureHeader header) throws IOException {
-        if (header.kind() == PictureHeader.Kind.PNG) {
-            return registered(ImageReaderSpi.class, PNG_READER).createReaderInstance();
-        }
-        return header.components() == CMYK_COMPONENTS
-                ? cmykReader()
-                : registered(ImageReaderSpi.class, JPEG_READER).createReaderInstance();
-    }
+    abstract ImageReader reader() throws IOException;
 
     static ImageWriter jpegWriter() throws IOException {
         return registered(ImageWriterSpi.class, JPEG_WRITER).createWriterInstance();
-    }
-
-    private static ImageReader cmykReader() throws IOException {
-        try {
-            return TwelveMonkeys.reader();
-        } catch (LinkageError e) {
-            throw new MissingPictureException(Gap.NO_DECODER);
-        }
     }
 
     private static <T> T registered(Class<T> kind, String className) throws IOException {

@@ -1,0 +1,126 @@
+package org.learningjournal.export.pdf.picture;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadProgressListener;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/** Decodes one picture, with only as many of its pixels as its print needs and its share of memory holds. */
+final class Decoder {
+
+    /** What a decoded picture may take of the heap. */
+    static final long MEMORY = 32L << 20;
+
+    private final Negative negative;
+    private final Deadline deadline;
+    private final AtomicBoolean endsEarly = new AtomicBoolean();
+
+    private Decoder(Negative negative, Deadline deadline) {
+        this.negative = negative;
+        this.deadline = deadline;
+    }
+
+    /**
+     * Decodes a picture.
+     *
+     * @param shrinking how many times as large as its print it is
+     */
+    static BufferedImage decode(Negative negative, double shrinking, Deadline deadline) throws IOException {
+        return new Decoder(negative, deadline).decode((int) Math.max(1, shrinking / 2));
+    }
+
+    /**
+     * Skips pixels only as long as twice the print's size is left for smooth scaling, and where memory asks for it: then
+     * every other row first.
+     */
+    private void skip(ImageReadParam param, int least) {
+        int across = least;
+        int down = least;
+        while (divided(negative.width(), across) * divided(negative.height(), down) * negative.samples() > MEMORY) {
+            if (down > across) {
+                across++;
+            } else {
+                down++;
+            }
+        }
+        param.setSourceSubsampling(across, down, 0, 0);
+    }
+
+    private static long divided(int length, int step) {
+        return (length + step - 1) / step;
+    }
+
+    private BufferedImage decode(int step) throws IOException {
+        ImageReader reader = negative.codec().reader();
+        try (ImageInputStream input = new MemoryCacheImageInputStream(negative.pixels())) {
+            reader.addIIOReadWarningListener((source, warning) -> warned(warning));
+            reader.addIIOReadProgressListener(new Watch());
+            reader.setInput(input, true, negative.codec() == Codec.JPEG);
+            ImageReadParam param = reader.getDefaultReadParam();
+            if (negative.codec() != Codec.WEBP) {
+                skip(param, step);
+            }
+            if (reader.getWidth(0) != negative.width() || reader.getHeight(0) != negative.height()) {
+                throw new MissingPictureException(Gap.UNREADABLE);
+            }
+            BufferedImage image = reader.read(0, param);
+            deadline.check();
+            if (endsEarly.get()) {
+                throw new MissingPictureException(Gap.UNREADABLE);
+            }
+            return image;
+        } catch (IOException | RuntimeException e) {
+            deadline.check();
+            throw e;
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private void warned(String warning) {
+        String text = warning.toLowerCase(Locale.ROOT);
+        if (text.contains("truncated") || text.contains("premature end")) {
+            endsEarly.set(true);
+        }
+    }
+
+    /** Stops a decoder that reads little and computes long. */
+    private final class Watch implements IIOReadProgressListener {
+
+        @Override
+        public void imageProgress(ImageReader reader, float percentageDone) {
+            if (deadline.isOver()) {
+                reader.abort();
+            }
+        }
+
+        @Override
+        public void imageStarted(ImageReader reader, int imageIndex) {}
+
+        @Override
+        public void imageComplete(ImageReader reader) {}
+
+        @Override
+        public void readAborted(ImageReader reader) {}
+
+        @Override
+        public void sequenceStarted(ImageReader reader, int minIndex) {}
+
+        @Override
+        public void sequenceComplete(ImageReader reader) {}
+
+        @Override
+        public void thumbnailStarted(ImageReader reader, int imageIndex, int thumbnailIndex) {}
+
+        @Override
+        public void thumbnailProgress(ImageReader reader, float percentageDone) {}
+
+        @Override
+        public void thumbnailComplete(ImageReader reader) {}
+    }
+}
