@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.learningjournal.export.pdf.block.Book;
 import org.learningjournal.export.pdf.font.Characters;
 import org.learningjournal.export.pdf.font.Cut;
+import org.learningjournal.export.pdf.font.FontFault;
 import org.learningjournal.export.pdf.font.FontFile;
 import org.learningjournal.export.pdf.font.Typefaces;
 import org.learningjournal.export.pdf.layout.Look;
@@ -24,6 +25,7 @@ import org.learningjournal.export.pdf.picture.Gap;
  */
 final class Press {
 
+    private final Typefaces typefaces;
     private final Typesetting typesetting;
 
     /**
@@ -32,7 +34,7 @@ final class Press {
      * @param scratch the folder for temporary files, which hold a book in clear while it is made; empty for the system's
      */
     Press(Theme theme, Optional<Path> scratch) {
-        Typefaces typefaces = new Typefaces(files(theme.mainFonts()), files(theme.spareFonts()));
+        typefaces = new Typefaces(files(theme.mainFonts()), files(theme.spareFonts()));
         typesetting = new Typesetting(look(theme), typefaces, scratch);
     }
 
@@ -40,9 +42,10 @@ final class Press {
      * Prints a book; the stream stays open.
      *
      * @param created written into the document; empty for none, and then equal books give equal bytes
+     * @throws UnusableFontException if a font cannot be used; nothing has been written then
      */
     PdfResult print(Book book, Optional<Instant> created, OutputStream out) throws IOException {
-        Printed printed = typesetting.print(book, created, out);
+        Printed printed = printed(book, created, out);
         return new PdfResult(
                 printed.pages(),
                 printed.pictures(),
@@ -52,6 +55,15 @@ final class Press {
                 printed.gaps().stream()
                         .map(gap -> new PdfResult.PictureGap(gap.reference(), why(gap.gap())))
                         .toList());
+    }
+
+    private Printed printed(Book book, Optional<Instant> created, OutputStream out) throws IOException {
+        try {
+            typefaces.check();
+            return typesetting.print(book, created, out);
+        } catch (FontFault e) {
+            throw new UnusableFontException(e.getMessage(), e.getCause() == null ? e : e.getCause());
+        }
     }
 
     private static PdfResult.Why why(Gap gap) {

@@ -93,7 +93,7 @@ class PressTest {
 
         assertThatThrownBy(() -> press.print(
                         SampleBooks.of(Paragraph.of("x")), Optional.empty(), OutputStream.nullOutputStream()))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(UnusableFontException.class)
                 .hasMessageContaining("House Font");
         assertThat(files()).isEmpty();
     }

@@ -8,8 +8,14 @@ import org.learningjournal.export.pdf.picture.Gap;
  * How a book looks, in the engine's own terms; lengths in points, colours as 0xRRGGBB.
  *
  * @param textSize the size of running text; all other sizes follow from it
+ * @param alignment of running text; headings, captions and tables are always ragged
  */
-public record Look(Frame frame, Inks inks, Words words, float textSize) {
+public record Look(Frame frame, Inks inks, Words words, float textSize, Alignment alignment) {
+
+    /** A look whose running text is ragged. */
+    public Look(Frame frame, Inks inks, Words words, float textSize) {
+        this(frame, inks, words, textSize, Alignment.RAGGED);
+    }
 
     /** A page and the column of text on it. */
     public record Frame(float width, float height, float top, float right, float bottom, float left) {
