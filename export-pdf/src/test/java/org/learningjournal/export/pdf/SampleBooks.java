@@ -29,7 +29,8 @@ final class SampleBooks {
     static final String DEVANAGARI = "बच्चे ने ऊँची मीनार बनाई और क्षितिज की ओर देखकर हँस पड़ा।";
     static final String BENGALI = "শিশুটি একটি উঁচু মিনার তৈরি করে হেসে উঠল এবং বন্ধুদের ডাকল।";
     static final String THAI = "เด็กสร้างหอคอยสูงแล้วหัวเราะกับเพื่อนที่สนามเด็กเล่น";
-    static final String VIETNAMESE = "Hôm nay bé Ánh xếp một tòa tháp thật cao rồi cười vui vẻ với các bạn ở ngoài vườn.";
+    static final String VIETNAMESE =
+            "Hôm nay bé Ánh xếp một tòa tháp thật cao rồi cười vui vẻ với các bạn ở ngoài vườn.";
     static final String WELSH = "Adeiladodd y plentyn dŵr a thŷ, gwên a tŵr, ac fe ganodd â'r ŵyn yn yr ardd.";
     static final String YORUBA =
             "Ọmọ náà kọ́ ilé gíga, ó sì rẹ́rìn-ín; ó wí pé: ṣé ẹ rí i? e\u0323\u0300 s\u0323 m\u0300.";
@@ -143,7 +144,8 @@ final class SampleBooks {
         blocks.add(Paragraph.of(CHINESE).in(Locale.forLanguageTag("zh")));
         blocks.add(Paragraph.of(JAPANESE).in(Locale.forLanguageTag("ja")));
         blocks.add(Paragraph.of(FIGURES));
-        blocks.add(Paragraph.of("הילדה בנתה (עם חברים) ואז הלכה הביתה עם Kim Osei").in(Locale.forLanguageTag("he")));
+        blocks.add(
+                Paragraph.of("הילדה בנתה (עם חברים) ואז הלכה הביתה עם Kim Osei").in(Locale.forLanguageTag("he")));
         blocks.add(Paragraph.of("שלום (hello) 12").in(Locale.forLanguageTag("he")));
         blocks.add(Paragraph.of("a" + "\u0301".repeat(40) + " \u0378 \uE000"));
         blocks.add(Paragraph.of(EMOJI));

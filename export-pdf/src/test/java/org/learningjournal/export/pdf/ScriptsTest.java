@@ -38,7 +38,8 @@ class ScriptsTest {
                 "en | " + SampleBooks.FIGURES
             })
     void what_was_written_can_be_copied_out_again_letter_by_letter(String language, String text) {
-        assertThat(copied(Paragraph.of(text).in(Locale.forLanguageTag(language)))).isEqualTo(composed(text));
+        assertThat(copied(Paragraph.of(text).in(Locale.forLanguageTag(language))))
+                .isEqualTo(composed(text));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -50,12 +51,13 @@ class ScriptsTest {
                 "he | הגננת Kim Osei אמרה 12 פעמים ש-Ada (Willow Room) בנתה מגדל.",
                 "he | הגננת אמרה כי הילדים בנו מגדל גבוה מאוד מקוביות עץ ביחד עם Kim Osei and Ben",
                 "ar | قالت المعلمة (Kim Osei) إن الطفل عد إلى 12 ثم 3.5 كيلو.",
-                "en | Ada said שלום עולם (מגדל) and went home at 12.",
+                "en | Ada said שלום עולם and built (מגדל) at 12.",
                 "en | The children of Willow Room sang about the moon and then Ben's grandmother taught us to say"
                         + " שלום לכולם וברוכים הבאים to everyone."
             })
     void two_directions_in_one_line_are_copied_out_in_the_order_in_which_they_are_read(String language, String text) {
-        assertThat(copied(Paragraph.of(text).in(Locale.forLanguageTag(language)))).isEqualTo(composed(text));
+        assertThat(copied(Paragraph.of(text).in(Locale.forLanguageTag(language))))
+                .isEqualTo(composed(text));
     }
 
     /** Returns the text of a page; the direction marks that help a reader of copied lines are no part of it. */

@@ -51,7 +51,8 @@ public final class Shaper {
         List<Shaped.Glyph> glyphs = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             boolean drawn = ids[i] > 0 && ids[i] < 0xFFFE;
-            if (drawn && !(ids[i] == space && Characters.isInvisible(asked.text().codePointAt(clusters[i])))) {
+            if (drawn
+                    && !(ids[i] == space && Characters.isInvisible(asked.text().codePointAt(clusters[i])))) {
                 glyphs.add(new Shaped.Glyph(ids[i], at[2 * i], -at[2 * i + 1], clusters[i]));
             }
         }

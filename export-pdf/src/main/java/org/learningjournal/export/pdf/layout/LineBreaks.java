@@ -19,6 +19,11 @@ final class LineBreaks {
     /** Marks that some languages set off with a space, and yet no line begins with them. */
     private static final String NEVER_ALONE_FIRST = "!?:;\u00BB\u0964\u0965\u061F\u061B\u06D4";
 
+    /** The JDK forgets some of these when they are of full width. */
+    private static final String NEVER_FIRST = "，。、．：；！？）］｝〉》」』】〕〗”’…ー々ゝゞヽヾ" + "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ";
+
+    private static final String NEVER_LAST = "（［｛〈《「『【〔〖“‘";
+
     /** Returns the ends of all stretches that stay together, spaces behind them included; the last is the text's. */
     List<Integer> ends(String text) {
         List<Integer> ends = new ArrayList<>();
@@ -110,7 +115,10 @@ final class LineBreaks {
         spaceless.setText(text.substring(start, end));
         spaceless.first();
         for (int at = spaceless.next(); at != BreakIterator.DONE && start + at < end; at = spaceless.next()) {
-            ends.add(start + at);
+            if (NEVER_FIRST.indexOf(text.charAt(start + at)) < 0
+                    && NEVER_LAST.indexOf(text.charAt(start + at - 1)) < 0) {
+                ends.add(start + at);
+            }
         }
     }
 }
