@@ -10,6 +10,7 @@ module org.learningjournal.export.pdf {
     requires jdk.unsupported;
     requires com.drew.metadata;
     requires com.helger.font.kurinto.sans;
+    requires static com.helger.font.noto_sans_sc;
     requires static com.twelvemonkeys.imageio.jpeg;
     requires static com.twelvemonkeys.imageio.webp;
 

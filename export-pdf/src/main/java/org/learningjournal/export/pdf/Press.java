@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.learningjournal.export.pdf.block.Book;
 import org.learningjournal.export.pdf.font.Cut;
+import org.learningjournal.export.pdf.font.FontFault;
 import org.learningjournal.export.pdf.font.FontFile;
 import org.learningjournal.export.pdf.font.Typefaces;
 import org.learningjournal.export.pdf.label.Label;
 import org.learningjournal.export.pdf.label.Labels;
+import org.learningjournal.export.pdf.layout.LogoFault;
 import org.learningjournal.export.pdf.layout.Look;
 import org.learningjournal.export.pdf.layout.PrintJob;
 import org.learningjournal.export.pdf.layout.Printed;
@@ -23,17 +25,27 @@ import org.learningjournal.export.pdf.block.Picture;
  */
 final class Press {
 
+    private final Typefaces typefaces;
     private final Typesetting typesetting;
 
     /** Makes a press; fonts are loaded when the first book needs them. */
     Press(Theme theme) {
-        Typefaces typefaces =
-                new Typefaces(files(theme.fonts().body()), files(theme.fonts().spare()));
+        typefaces = new Typefaces(
+                files(theme.fonts().body()),
+                files(theme.fonts().spare()));
         typesetting = new Typesetting(look(theme), typefaces);
     }
 
+    /** Prints a book, or says before anything is written that the theme's fonts or its logo cannot be used. */
     Printed print(Book book, PrintJob job) throws IOException {
-        return typesetting.print(book, job);
+        try {
+            typefaces.check();
+            return typesetting.print(book, job);
+        } catch (FontFault e) {
+            throw new UnusableFontException(e.getMessage(), e.getCause() == null ? e : e.getCause());
+        } catch (LogoFault e) {
+            throw new UnusableLogoException(e.getMessage(), e);
+        }
     }
 
     private static List<FontFile> files(List<FontSource> sources) {
@@ -55,6 +67,7 @@ final class Press {
                         palette.rule().rgb()),
                 words(theme.labels()),
                 theme.textSize(),
+                org.learningjournal.export.pdf.layout.Alignment.valueOf(theme.alignment().name()),
                 new Look.Running(theme.head().start(), theme.head().end()),
                 new Look.Running(theme.foot().start(), theme.foot().end()),
                 theme.logo().map(Press::logo));

@@ -95,7 +95,7 @@ class PressTest {
         assertThatThrownBy(() -> press.print(
                         SampleBooks.of(Paragraph.of("x")),
                         Printing.job(Optional.empty(), folder, OutputStream.nullOutputStream())))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(UnusableFontException.class)
                 .hasMessageContaining("House Font");
         assertThat(files()).isEmpty();
     }

@@ -30,7 +30,21 @@ final class SampleBooks {
     static final String DEVANAGARI = "बच्चे ने ऊँची मीनार बनाई और क्षितिज की ओर देखकर हँस पड़ा।";
     static final String BENGALI = "শিশুটি একটি উঁচু মিনার তৈরি করে হেসে উঠল এবং বন্ধুদের ডাকল।";
     static final String THAI = "เด็กสร้างหอคอยสูงแล้วหัวเราะกับเพื่อนที่สนามเด็กเล่น";
-    static final String EMOJI = "Happy birthday \uD83C\uDF82 with a bear \uD83E\uDDF8 and \u4E2D\uFE0F!";
+    static final String VIETNAMESE =
+            "Hôm nay bé Ánh xếp một tòa tháp thật cao rồi cười vui vẻ với các bạn ở ngoài vườn.";
+    static final String WELSH = "Adeiladodd y plentyn dŵr a thŷ, gwên a tŵr, ac fe ganodd â'r ŵyn yn yr ardd.";
+    static final String YORUBA =
+            "Ọmọ náà kọ́ ilé gíga, ó sì rẹ́rìn-ín; ó wí pé: ṣé ẹ rí i? e\u0323\u0300 s\u0323 m\u0300.";
+    static final String POLYTONIC = "Ὁ παῖς ᾠκοδόμησεν ὑψηλὸν πύργον καὶ ἐγέλασεν· ἆρ᾽ ὁρᾷς; ῥᾴδιον ἦν, ὦ μῆτερ.";
+    static final String PERSIAN = "کودک یک برج بلند ساخت و خندید؛ می\u200cخواهد پل بسازد، گفت: «چهار پایه».";
+    static final String URDU = "بچے نے ایک اونچا مینار بنایا اور ہنس پڑا، پھر ٹوکری میں ڈال دیا۔";
+    static final String TAMIL = "குழந்தை ஒரு உயரமான கோபுரத்தைக் கட்டி மகிழ்ச்சியுடன் சிரித்தது.";
+    static final String GURMUKHI = "ਬੱਚੇ ਨੇ ਇੱਕ ਉੱਚਾ ਮੀਨਾਰ ਬਣਾਇਆ ਅਤੇ ਖਿੜਖਿੜਾ ਕੇ ਹੱਸ ਪਿਆ।";
+    static final String GUJARATI = "બાળકે એક ઊંચો મિનારો બનાવ્યો અને મિત્રો સાથે ખડખડાટ હસી પડ્યું.";
+    static final String CHINESE = "孩子搭了一座很高的塔，然后笑着说：“看，它比我还高！”（真的）。";
+    static final String JAPANESE = "こどもが高い塔をつくって、「見て！」と笑いました。カメラも、ゲームも。";
+    static final String FIGURES = "½ kg, 3×4 = 12, 20 %, £5, €7, ₹8, ₪9, ₽1, ¥2, ₺3, ₦4, ₩5, ฿6, ४५६ ৭৮৯";
+    static final String EMOJI = "Happy birthday \uD83C\uDF82 with a bear \uD83E\uDDF8 and \uD55C!";
 
     private SampleBooks() {}
 
@@ -124,6 +138,22 @@ final class SampleBooks {
         blocks.add(Paragraph.of(DEVANAGARI).in(Locale.forLanguageTag("hi")));
         blocks.add(Paragraph.of(BENGALI).in(Locale.forLanguageTag("bn")));
         blocks.add(Paragraph.of(THAI).in(Locale.forLanguageTag("th")));
+        blocks.add(Paragraph.of(VIETNAMESE).in(Locale.forLanguageTag("vi")));
+        blocks.add(Paragraph.of(WELSH).in(Locale.forLanguageTag("cy")));
+        blocks.add(Paragraph.of(YORUBA).in(Locale.forLanguageTag("yo")));
+        blocks.add(Paragraph.of(POLYTONIC).in(Locale.forLanguageTag("grc")));
+        blocks.add(Paragraph.of(PERSIAN).in(Locale.forLanguageTag("fa")));
+        blocks.add(Paragraph.of(URDU).in(Locale.forLanguageTag("ur")));
+        blocks.add(Paragraph.of(TAMIL).in(Locale.forLanguageTag("ta")));
+        blocks.add(Paragraph.of(GURMUKHI).in(Locale.forLanguageTag("pa")));
+        blocks.add(Paragraph.of(GUJARATI).in(Locale.forLanguageTag("gu")));
+        blocks.add(Paragraph.of(CHINESE).in(Locale.forLanguageTag("zh")));
+        blocks.add(Paragraph.of(JAPANESE).in(Locale.forLanguageTag("ja")));
+        blocks.add(Paragraph.of(FIGURES));
+        blocks.add(
+                Paragraph.of("הילדה בנתה (עם חברים) ואז הלכה הביתה עם Kim Osei").in(Locale.forLanguageTag("he")));
+        blocks.add(Paragraph.of("שלום (hello) 12").in(Locale.forLanguageTag("he")));
+        blocks.add(Paragraph.of("a" + "\u0301".repeat(40) + " \u0378 \uE000"));
         blocks.add(Paragraph.of(EMOJI));
         blocks.add(new Aside(List.of(Paragraph.of(ARABIC).in(Locale.forLanguageTag("ar")))));
     }

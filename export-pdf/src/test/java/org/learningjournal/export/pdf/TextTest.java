@@ -5,39 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.learningjournal.export.pdf.block.Heading;
 import org.learningjournal.export.pdf.block.Paragraph;
 import org.learningjournal.export.pdf.block.Table;
 
 class TextTest {
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                SampleBooks.LATIN,
-                SampleBooks.GREEK,
-                SampleBooks.CYRILLIC,
-                "office fluffy Æsir, “quoted” — 3½ × 2 € and (in brackets)"
-            })
-    void what_was_written_can_be_copied_out_again(String text) {
-        assertThat(Printing.of(SampleBooks.of(Paragraph.of(text)))
-                        .pages()
-                        .get(0)
-                        .replaceAll("\\s+", " ")
-                        .strip())
-                .isEqualTo(text);
-    }
-
     @Test
     void a_character_that_no_font_has_is_written_as_its_name_and_reported() {
-        Printing printing = Printing.of(SampleBooks.of(Paragraph.of("A bear \uD83E\uDDF8 for Ada, \u4E2D")));
+        Printing printing = Printing.of(SampleBooks.of(Paragraph.of("A bear \uD83E\uDDF8 for Ada, \uD55C")));
 
-        assertThat(printing.text()).contains("A bear [teddy bear] for Ada, [cjk unified ideographs 4e2d]");
+        assertThat(printing.text()).contains("A bear [teddy bear] for Ada, [hangul syllables d55c]");
         assertThat(printing.result().missingCharacters())
                 .containsExactly(
-                        new PdfResult.MissingCharacter(0x4E2D, "cjk unified ideographs 4e2d"),
+                        new PdfResult.MissingCharacter(0xD55C, "hangul syllables d55c"),
                         new PdfResult.MissingCharacter(0x1F9F8, "teddy bear"));
     }
 

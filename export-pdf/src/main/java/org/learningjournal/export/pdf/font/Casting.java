@@ -26,7 +26,7 @@ public final class Casting {
 
     /** Returns the text with every character that cannot be drawn written out as its name. */
     public String drawable(Cut cut, String text) {
-        if (typefaces.first(cut).covers(text.replace("\n", ""))) {
+        if (typefaces.first(cut).covers(text)) {
             return text;
         }
         StringBuilder drawable = new StringBuilder(text.length() + 32);

@@ -2,6 +2,7 @@ package org.learningjournal.export.pdf.font;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,9 +15,12 @@ public final class Embedded {
     private final Typeface face;
     private final COSDictionary dictionary = new COSDictionary();
     private final SortedMap<Integer, String> meanings = new TreeMap<>();
+    /** The meaning of a glyph that stands for one character; 0 where it is not known yet or is something else. */
+    private final int[] single;
 
     Embedded(Typeface face) {
         this.face = face;
+        this.single = new int[face.glyphs()];
     }
 
     Typeface face() {
@@ -30,6 +34,25 @@ public final class Embedded {
 
     SortedMap<Integer, String> meanings() {
         return meanings;
+    }
+
+    /** Returns the glyph of a space, if the face has one. */
+    public Optional<Shaped.Glyph> space() {
+        int glyph = face.glyph(' ');
+        if (glyph == 0) {
+            return Optional.empty();
+        }
+        claim(glyph, ' ');
+        return Optional.of(new Shaped.Glyph(glyph, 0, 0, 0));
+    }
+
+    /** Gives a glyph the character that it was drawn for and returns whether a reader of the glyph will get just that. */
+    public boolean claim(int glyph, char character) {
+        if (single[glyph] == 0) {
+            String meaning = meanings.computeIfAbsent(glyph, g -> String.valueOf(character));
+            single[glyph] = meaning.length() == 1 ? meaning.charAt(0) : -1;
+        }
+        return single[glyph] == character;
     }
 
     /**

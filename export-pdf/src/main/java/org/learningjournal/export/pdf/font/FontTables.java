@@ -3,6 +3,7 @@ package org.learningjournal.export.pdf.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.SoftReference;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -13,7 +14,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 final class FontTables {
 
-    private static final int RESTRICTED_LICENCE = 0x2;
+    private static final int RESTRICTED = 0x2;
+    private static final int NO_SUBSETS = 0x100;
+    private static final int BITMAPS_ONLY = 0x200;
 
     private final FontFile file;
     private SoftReference<TrueTypeFont> kept = new SoftReference<>(null);
@@ -36,16 +39,28 @@ final class FontTables {
         return reading.from(tables);
     }
 
-    private TrueTypeFont open() throws IOException {
-        try (InputStream in = file.opening().open()) {
-            TrueTypeFont tables = new TTFParser().parse(new RandomAccessReadBuffer(in));
-            if (tables.getTableMap().get("glyf") == null) {
-                throw new IOException("the font " + file.name() + " has no TrueType outlines");
+    private TrueTypeFont open() {
+        TrueTypeFont tables;
+        boolean forbidsEmbedding;
+        try (InputStream in = file.open()) {
+            tables = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            if (tables.getTableMap().get("glyf") == null || tables.getUnicodeCmapLookup() == null) {
+                throw FontFault.unsuitable(
+                        file, "lacks outlines or a table of characters; give a whole TrueType file (.ttf)");
             }
-            if (tables.getOS2Windows() != null && (tables.getOS2Windows().getFsType() & 0xF) == RESTRICTED_LICENCE) {
-                throw new IOException("the licence of the font " + file.name() + " does not let it be embedded");
-            }
-            return tables;
+            OS2WindowsMetricsTable licence = tables.getOS2Windows();
+            forbidsEmbedding = licence != null && forbidsEmbedding(licence.getFsType());
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw FontFault.unreadable(file, e);
         }
+        if (forbidsEmbedding) {
+            throw FontFault.unsuitable(
+                    file, "has a licence that forbids embedding it; give another font, or one with a licence for it");
+        }
+        return tables;
+    }
+
+    private static boolean forbidsEmbedding(int fsType) {
+        return (fsType & 0xF) == RESTRICTED || (fsType & (NO_SUBSETS | BITMAPS_ONLY)) != 0;
     }
 }

@@ -3,7 +3,6 @@ package org.learningjournal.export.pdf.font;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
-import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,15 +43,38 @@ public final class Shaper {
         char[] chars = asked.text().toCharArray();
         int direction = asked.rightToLeft() ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
         GlyphVector vector = asked.face().font().layoutGlyphVector(MEASURE, chars, 0, chars.length, direction);
-        List<Shaped.Glyph> glyphs = new ArrayList<>(vector.getNumGlyphs());
-        for (int i = 0; i < vector.getNumGlyphs(); i++) {
-            int id = vector.getGlyphCode(i);
-            if (id > 0 && id < 0xFFFE) {
-                Point2D at = vector.getGlyphPosition(i);
-                glyphs.add(new Shaped.Glyph(id, (float) at.getX(), (float) -at.getY(), vector.getGlyphCharIndex(i)));
+        int space = asked.face().glyph(' ');
+        int count = vector.getNumGlyphs();
+        int[] ids = vector.getGlyphCodes(0, count, null);
+        int[] clusters = vector.getGlyphCharIndices(0, count, null);
+        float[] at = vector.getGlyphPositions(0, count + 1, null);
+        List<Shaped.Glyph> glyphs = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            boolean drawn = ids[i] > 0 && ids[i] < 0xFFFE;
+            if (drawn
+                    && !(ids[i] == space && Characters.isInvisible(asked.text().codePointAt(clusters[i])))) {
+                glyphs.add(new Shaped.Glyph(ids[i], at[2 * i], -at[2 * i + 1], clusters[i]));
             }
         }
-        float width = (float) vector.getGlyphPosition(vector.getNumGlyphs()).getX();
-        return new Shaped(asked.face(), asked.text(), asked.rightToLeft(), glyphs, width);
+        boolean plain = !asked.rightToLeft() && isPlain(asked.face(), asked.text(), glyphs);
+        return new Shaped(asked.face(), asked.text(), asked.rightToLeft(), glyphs, plain, at[2 * count]);
+    }
+
+    private static boolean isPlain(Typeface face, String text, List<Shaped.Glyph> glyphs) {
+        if (glyphs.size() != text.length()) {
+            return false;
+        }
+        for (int i = 0; i < glyphs.size(); i++) {
+            Shaped.Glyph glyph = glyphs.get(i);
+            char c = text.charAt(i);
+            if (glyph.cluster() != i
+                    || Math.abs(glyph.rise()) >= 1
+                    || Character.isSurrogate(c)
+                    || Characters.isMark(c)
+                    || face.glyph(c) != glyph.id()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,6 +21,9 @@ public final class Typeface {
     private final FontTables tables;
     private final Font font;
     private final CmapLookup characters;
+    /** The glyphs of characters that were asked for, in blocks of 256. */
+    private final AtomicReferenceArray<int[]> known = new AtomicReferenceArray<>((Character.MAX_CODE_POINT >> 8) + 1);
+
     private final float[] advances;
     private final FontShape shape;
 
@@ -31,15 +35,21 @@ public final class Typeface {
         this.shape = tables.read(FontShape::of);
     }
 
-    static Typeface load(FontFile file) throws IOException {
-        try (InputStream in = new BufferedInputStream(file.opening().open())) {
+    /**
+     * Loads a font.
+     *
+     * @throws FontFault if it cannot be opened, read or embedded
+     */
+    static Typeface load(FontFile file) {
+        FontKind.check(file);
+        try (InputStream in = new BufferedInputStream(file.open())) {
             Font font = Font.createFont(Font.TRUETYPE_FONT, in);
             return new Typeface(
                     file,
                     font.deriveFont(
                             Map.of(TextAttribute.SIZE, UNITS, TextAttribute.KERNING, TextAttribute.KERNING_ON)));
-        } catch (FontFormatException e) {
-            throw new IOException("the font " + file.name() + " cannot be read as a TrueType font", e);
+        } catch (IOException | FontFormatException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw FontFault.unreadable(file, e);
         }
     }
 
@@ -54,15 +64,39 @@ public final class Typeface {
 
     /** Whether the font draws every character of a text; characters without a shape of their own do not count. */
     boolean covers(String text) {
-        return text.codePoints().allMatch(c -> Characters.isInvisible(c) || covers(c));
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!covers(c) && !Characters.isInvisible(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean covers(int codePoint) {
-        return !Characters.isPrivate(codePoint) && characters.getGlyphId(codePoint) > 0;
+        return glyph(codePoint) > 0 && !Characters.isPrivate(codePoint);
     }
 
     int glyph(int codePoint) {
-        return characters.getGlyphId(codePoint);
+        int[] block = known.get(codePoint >> 8);
+        if (block == null) {
+            block = new int[256];
+            for (int i = 0; i < block.length; i++) {
+                block[i] = characters.getGlyphId((codePoint & ~0xFF) + i);
+            }
+            known.set(codePoint >> 8, block);
+        }
+        return block[codePoint & 0xFF];
+    }
+
+    /** Whether a glyph is the one that a character has of its own. */
+    public boolean draws(int codePoint, int glyph) {
+        return glyph(codePoint) == glyph;
+    }
+
+    int glyphs() {
+        return advances.length;
     }
 
     /** Returns a glyph's own width, in thousandths of the type size. */

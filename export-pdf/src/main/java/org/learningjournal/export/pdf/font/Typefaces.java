@@ -1,29 +1,35 @@
 package org.learningjournal.export.pdf.font;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The fonts of a book in the order in which they are asked for a character: the host's main fonts, Kurinto, the host's
- * spare fonts, and at last a host's font in another cut. A font is loaded when it is first asked. Safe for use by several
- * threads.
+ * spare fonts, a host's font in another cut, and at last, for the scripts of East Asia, Noto Sans SC where its artifact is
+ * present. Kurinto and Noto are loaded when they are first asked. Safe for use by several threads.
  */
 public final class Typefaces {
 
     private final List<FontFile> main;
     private final List<FontFile> spare;
+    private final Function<Cut, Optional<FontFile>> eastAsian;
     private final Map<FontFile, Typeface> loaded = new HashMap<>();
     private final Map<Cut, List<FontFile>> chains = new EnumMap<>(Cut.class);
 
     public Typefaces(List<FontFile> main, List<FontFile> spare) {
+        this(main, spare, Han::file);
+    }
+
+    /** Typefaces with another font for East Asia, or none. */
+    Typefaces(List<FontFile> main, List<FontFile> spare, Function<Cut, Optional<FontFile>> eastAsian) {
         this.main = List.copyOf(main);
         this.spare = List.copyOf(spare);
+        this.eastAsian = eastAsian;
         for (Cut cut : Cut.values()) {
             chains.put(cut, chain(cut));
         }
@@ -39,34 +45,39 @@ public final class Typefaces {
         return List.copyOf(chain);
     }
 
+    /**
+     * Loads the host's fonts, so that one that cannot be used is known before anything is set.
+     *
+     * @throws FontFault for the first that cannot be used
+     */
+    public void check() {
+        main.forEach(this::load);
+        spare.forEach(this::load);
+    }
+
     /** Returns the face that lines in this cut are measured by. */
     public Typeface first(Cut cut) {
-        return load(chain(cut, 0));
+        return load(chains.getOrDefault(cut, List.of()).get(0));
     }
 
     /** Returns the first face that draws all of a text, or empty when none does. */
     Optional<Typeface> covering(Cut cut, String text) {
-        return chains.getOrDefault(cut, List.of()).stream()
+        Typeface first = first(cut);
+        if (first.covers(text)) {
+            return Optional.of(first);
+        }
+        Optional<Typeface> found = chains.getOrDefault(cut, List.of()).stream()
+                .skip(1)
                 .map(this::load)
                 .filter(face -> face.covers(text))
                 .findFirst();
-    }
-
-    private FontFile chain(Cut cut, int place) {
-        return chains.getOrDefault(cut, List.of()).get(place);
+        if (found.isPresent() || text.codePoints().noneMatch(Characters::isEastAsian)) {
+            return found;
+        }
+        return eastAsian.apply(cut).map(this::load).filter(face -> face.covers(text));
     }
 
     private synchronized Typeface load(FontFile file) {
-        Typeface known = loaded.get(file);
-        if (known != null) {
-            return known;
-        }
-        try {
-            Typeface face = Typeface.load(file);
-            loaded.put(file, face);
-            return face;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return loaded.computeIfAbsent(file, Typeface::load);
     }
 }

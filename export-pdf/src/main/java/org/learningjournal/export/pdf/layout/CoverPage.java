@@ -104,6 +104,10 @@ final class CoverPage {
     /** The logo stands at the right, at the height of the last lines. */
     private void logo(Look.Logo logo, float bottom) {
         Photo photo = pictures.take(new Figure(logo.picture(), logo.alternative(), ""), section, LOGO_SHARE);
+        if (photo.stream().isEmpty()) {
+            throw new LogoFault("the logo cannot be printed: " + photo.sentence()
+                    + " Give the theme a sound PNG or JPEG picture, or none.");
+        }
         float tallest = desk.styles().space(TALLEST_LOGO);
         Photo.Sized sized = rows().sizedFor(photo, tallest);
         float left = desk.left() + desk.columnWidth() - sized.width();

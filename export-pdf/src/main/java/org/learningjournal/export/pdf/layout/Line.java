@@ -26,7 +26,8 @@ record Line(List<Shaped> pieces, float width, boolean rightToLeft, TypeStyle sty
     void drawAt(Sheet sheet, FontCase fonts, float x, float top) {
         if (!pieces.isEmpty()) {
             float baseLine = top - style.leading() / 2 - style.size() * 0.35f;
-            Lettering.draw(sheet, fonts, pieces, x, baseLine, style.size(), style.ink());
+            Lettering.Type type = new Lettering.Type(x, baseLine, style.size(), style.ink());
+            Lettering.draw(sheet, fonts, pieces, rightToLeft, type);
         }
     }
 

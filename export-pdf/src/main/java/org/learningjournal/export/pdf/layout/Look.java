@@ -10,10 +10,20 @@ import org.learningjournal.export.pdf.block.Picture;
  * How a book looks, in the engine's own terms; lengths in points, colours as 0xRRGGBB.
  *
  * @param textSize the size of running text; all other sizes follow from it
+ * @param alignment of running text; headings, captions and tables are always ragged
+ * @param head runs at the head of every page but the cover
+ * @param foot runs at the foot of every page but the cover
  * @param logo stands on the cover
  */
 public record Look(
-        Frame frame, Inks inks, Words words, float textSize, Running head, Running foot, Optional<Logo> logo) {
+        Frame frame,
+        Inks inks,
+        Words words,
+        float textSize,
+        Alignment alignment,
+        Running head,
+        Running foot,
+        Optional<Logo> logo) {
 
     /** A page and the column of text on it. */
     public record Frame(float width, float height, float top, float right, float bottom, float left) {

@@ -20,11 +20,11 @@ final class Styles {
 
     TypeStyle tone(Tone tone) {
         return switch (tone) {
-            case BODY -> style(Cut.REGULAR, 1, 1.5, look.inks().text());
-            case LEAD -> style(Cut.REGULAR, 1.2, 1.5, look.inks().text());
+            case BODY -> style(Cut.REGULAR, 1, 1.5, look.inks().text()).aligned(look.alignment());
+            case LEAD -> style(Cut.REGULAR, 1.2, 1.5, look.inks().text()).aligned(look.alignment());
             case BYLINE -> style(Cut.REGULAR, 0.86, 1.5, look.inks().quiet());
             case STRONG -> style(Cut.BOLD, 0.95, 1.5, look.inks().text());
-            case QUOTE -> style(Cut.ITALIC, 1, 1.5, look.inks().text());
+            case QUOTE -> style(Cut.ITALIC, 1, 1.5, look.inks().text()).aligned(look.alignment());
         };
     }
 

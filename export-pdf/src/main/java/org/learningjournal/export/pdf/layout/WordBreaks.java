@@ -1,104 +1,122 @@
 package org.learningjournal.export.pdf.layout;
 
-import java.text.Bidi;
-import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.learningjournal.export.pdf.font.Casting;
+import org.learningjournal.export.pdf.font.Characters;
 import org.learningjournal.export.pdf.font.Cut;
 import org.learningjournal.export.pdf.font.FontRun;
 import org.learningjournal.export.pdf.font.Shaped;
 import org.learningjournal.export.pdf.font.Shaper;
 
-/** Splits one text without line breaks into shaped words. */
+/** Splits texts without line breaks into shaped words; remembers the plain words it met last. For one book, one thread. */
 final class WordBreaks {
 
     private static final Pattern CLUSTER = Pattern.compile("\\X");
-    private static final String NEVER_FIRST = "\u0964\u0965";
+    /** The signs that join a consonant to the next one. */
+    private static final String JOINS_NEXT = "\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0C4D\u0CCD\u0D4D\u200D";
+
+    private static final int REMEMBERED = 4096;
+    private static final int LONGEST_REMEMBERED = 40;
+
+    private record Asked(Cut cut, String text) {}
 
     private final Casting casting;
     private final Shaper shaper;
-    private final Cut cut;
-    private final Bidi bidi;
-    private final String text;
+    private final LineBreaks breaks = new LineBreaks();
+    private final Map<Asked, Word> remembered = new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
 
-    WordBreaks(Casting casting, Shaper shaper, Cut cut, Bidi bidi, String text) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Word> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    WordBreaks(Casting casting, Shaper shaper) {
         this.casting = casting;
         this.shaper = shaper;
-        this.cut = cut;
-        this.bidi = bidi;
-        this.text = text;
     }
 
-    /** Returns the words in reading order; one that is wider than {@code most} is cut between characters. */
-    List<Word> split(Locale language, float most) {
-        List<Word> words = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getLineInstance(language);
-        breaks.setText(text);
+    /** Hands out the words in reading order; one that is wider than {@code most} is cut between characters. */
+    void split(Cut cut, String text, Directions directions, float most, Consumer<Word> words) {
+        Paragraph paragraph = new Paragraph(cut, text, directions);
         int start = 0;
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (end < text.length() && NEVER_FIRST.indexOf(text.charAt(end)) >= 0) {
-                continue;
-            }
-            Word word = word(start, end);
+        for (int end : breaks.ends(text)) {
+            Word word = word(paragraph, start, end);
             if (word.ink() <= most) {
-                words.add(word);
+                words.accept(word);
             } else {
-                words.addAll(cut(start, end, most));
+                cut(paragraph, start, end, most, words);
             }
             start = end;
         }
-        return words;
     }
 
-    private List<Word> cut(int start, int end, float most) {
-        List<Word> parts = new ArrayList<>();
-        Matcher clusters = CLUSTER.matcher(text).region(start, end);
+    private record Paragraph(Cut cut, String text, Directions directions) {}
+
+    private void cut(Paragraph paragraph, int start, int end, float most, Consumer<Word> words) {
+        Matcher clusters = CLUSTER.matcher(paragraph.text()).region(start, end);
         int from = start;
         float used = 0;
         while (clusters.find()) {
-            float width = word(clusters.start(), clusters.end()).width();
-            if (used + width > most && clusters.start() > from) {
-                parts.add(word(from, clusters.start()));
-                from = clusters.start();
+            int at = clusters.start();
+            float width = word(paragraph, at, clusters.end()).ink();
+            if (used + width > most
+                    && at > from
+                    && JOINS_NEXT.indexOf(paragraph.text().charAt(at - 1)) < 0) {
+                words.accept(word(paragraph, from, at));
+                from = at;
                 used = 0;
             }
             used += width;
         }
-        parts.add(word(from, end));
-        return parts;
+        words.accept(word(paragraph, from, end));
     }
 
-    private Word word(int start, int end) {
+    private Word word(Paragraph paragraph, int start, int end) {
+        if (!paragraph.directions().isPlain() || end - start > LONGEST_REMEMBERED) {
+            return shaped(paragraph, start, end);
+        }
+        Asked asked = new Asked(paragraph.cut(), paragraph.text().substring(start, end));
+        Word known = remembered.get(asked);
+        if (known == null) {
+            known = shaped(paragraph, start, end);
+            remembered.put(asked, known);
+        }
+        return known;
+    }
+
+    private Word shaped(Paragraph paragraph, int start, int end) {
         int inkEnd = end;
-        while (inkEnd > start && text.charAt(inkEnd - 1) == ' ') {
+        while (inkEnd > start && LineBreaks.isSpace(paragraph.text().charAt(inkEnd - 1))) {
             inkEnd--;
         }
-        List<Shaped> pieces = new ArrayList<>();
-        List<Byte> levels = new ArrayList<>();
-        float ink = pieces(start, inkEnd, pieces, levels);
-        float space = pieces(inkEnd, end, pieces, levels);
-        return new Word(text.substring(start, end), pieces, levels, ink, ink + space);
+        List<Word.Piece> pieces = new ArrayList<>();
+        float ink = pieces(paragraph, start, inkEnd, pieces);
+        float space = pieces(paragraph, inkEnd, end, pieces);
+        return new Word(pieces, ink, ink + space);
     }
 
     /** Shapes a stretch, piece by piece of one direction and one face, and returns its width. */
-    private float pieces(int start, int end, List<Shaped> pieces, List<Byte> levels) {
+    private float pieces(Paragraph paragraph, int start, int end, List<Word.Piece> pieces) {
         float width = 0;
         int from = start;
         while (from < end) {
-            int level = bidi.getLevelAt(from);
+            int level = paragraph.directions().level(from);
             int to = from + 1;
-            while (to < end && bidi.getLevelAt(to) == level) {
+            while (to < end && paragraph.directions().level(to) == level) {
                 to++;
             }
-            String stretch = text.substring(from, to);
-            for (FontRun run : casting.runs(cut, stretch)) {
+            String stretch = Characters.audible(paragraph.text().substring(from, to));
+            for (FontRun run : casting.runs(paragraph.cut(), stretch)) {
                 Shaped piece = shaper.shape(run.face(), stretch.substring(run.start(), run.end()), level % 2 == 1);
-                pieces.add(piece);
-                levels.add((byte) level);
+                pieces.add(new Word.Piece(piece, (byte) level));
                 width += piece.width();
             }
             from = to;

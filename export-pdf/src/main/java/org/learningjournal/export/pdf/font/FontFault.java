@@ -1,0 +1,31 @@
+package org.learningjournal.export.pdf.font;
+
+/** A font cannot be used; the message names it and says what to do. */
+public final class FontFault extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private FontFault(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    private FontFault(String message) {
+        super(message);
+    }
+
+    static FontFault missing(FontFile file, Throwable cause) {
+        return new FontFault(
+                "the font \"" + file.name() + "\" cannot be opened (" + cause.getMessage()
+                        + "); check where it is read from",
+                cause);
+    }
+
+    static FontFault unreadable(FontFile file, Throwable cause) {
+        return new FontFault(
+                "the font \"" + file.name() + "\" is damaged or no TrueType font; give a whole TrueType file (.ttf)",
+                cause);
+    }
+
+    static FontFault unsuitable(FontFile file, String what) {
+        return new FontFault("the font \"" + file.name() + "\" " + what);
+    }
+}

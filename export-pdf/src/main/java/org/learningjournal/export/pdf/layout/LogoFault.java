@@ -1,0 +1,11 @@
+package org.learningjournal.export.pdf.layout;
+
+/** The logo of a look cannot be printed. A book that went on without it would not be the one that was wanted. */
+public final class LogoFault extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    LogoFault(String message) {
+        super(message);
+    }
+}
