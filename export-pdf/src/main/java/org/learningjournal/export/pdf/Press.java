@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.learningjournal.export.pdf.block.Book;
 import org.learningjournal.export.pdf.font.Cut;
 import org.learningjournal.export.pdf.font.FontFault;
@@ -25,27 +26,33 @@ import org.learningjournal.export.pdf.block.Picture;
  */
 final class Press {
 
-    private final Typefaces typefaces;
+    private final Typefaces body;
+    private final Typefaces headings;
     private final Typesetting typesetting;
 
     /** Makes a press; fonts are loaded when the first book needs them. */
     Press(Theme theme) {
-        typefaces = new Typefaces(
-                files(theme.fonts().body()),
-                files(theme.fonts().spare()));
-        typesetting = new Typesetting(look(theme), typefaces);
+        Fonts fonts = theme.fonts();
+        body = new Typefaces(files(fonts.body()), files(fonts.spare()));
+        headings = fonts.headings().isEmpty() ? body : new Typefaces(forHeadings(fonts), files(fonts.spare()));
+        typesetting = new Typesetting(look(theme), body, headings);
     }
 
     /** Prints a book, or says before anything is written that the theme's fonts or its logo cannot be used. */
     Printed print(Book book, PrintJob job) throws IOException {
         try {
-            typefaces.check();
+            body.check();
+            headings.check();
             return typesetting.print(book, job);
         } catch (FontFault e) {
             throw new UnusableFontException(e.getMessage(), e.getCause() == null ? e : e.getCause());
         } catch (LogoFault e) {
             throw new UnusableLogoException(e.getMessage(), e);
         }
+    }
+
+    private static List<FontFile> forHeadings(Fonts fonts) {
+        return files(Stream.concat(fonts.headings().stream(), fonts.body().stream()).toList());
     }
 
     private static List<FontFile> files(List<FontSource> sources) {

@@ -3,29 +3,18 @@ package org.learningjournal.export.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.learningjournal.export.pdf.block.Block;
 import org.learningjournal.export.pdf.block.Heading;
 import org.learningjournal.export.pdf.block.Paragraph;
 import org.learningjournal.export.pdf.block.Tone;
-import org.learningjournal.export.pdf.font.Typefaces;
-import org.learningjournal.export.pdf.layout.Alignment;
-import org.learningjournal.export.pdf.layout.Look;
-import org.learningjournal.export.pdf.layout.Typesetting;
-import org.learningjournal.export.pdf.picture.Gap;
 
 class AlignmentTest {
 
     private static final float LEFT = 60;
     private static final float RIGHT = 535;
-    private static final Typefaces TYPEFACES = new Typefaces(List.of(), List.of());
     private static final String STORY =
             "Ada carried the long blocks one at a time from the shelf to the carpet. She stood"
                     + " them on end, looked at each for a while, and moved two of them closer together before she laid the flat"
@@ -95,18 +84,10 @@ class AlignmentTest {
     }
 
     private static Printing set(Alignment alignment, Block block) {
-        Look look = new Look(
-                new Look.Frame(595, 842, 60, 595 - RIGHT, 120, LEFT),
-                new Look.Inks(0, 0, 0, 0),
-                new Look.Words("Contents", "Page {page} of {pages}", Map.of(Gap.TOO_LARGE, "Too large.")),
-                10.5f,
-                alignment);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new Typesetting(look, TYPEFACES, Optional.empty()).print(SampleBooks.of(block), Optional.empty(), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Printing(out.toByteArray(), new PdfResult(1, 0, List.of(), List.of()));
+        Theme theme = Theme.standard()
+                .withPage(new PageShape(595, 842, 60, 595 - RIGHT, 120, LEFT))
+                .withAlignment(alignment)
+                .withFoot(RunningLine.NONE);
+        return Printing.of(SampleBooks.of(block), new Press(theme));
     }
 }

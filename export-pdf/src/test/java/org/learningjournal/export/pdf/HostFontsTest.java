@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,10 +68,10 @@ class HostFontsTest {
 
     private static void assertUnusable(FontSource.Opening opening, String message) {
         FontSource font = new FontSource("House Font", FontSource.Cut.BOLD_ITALIC, opening);
-        Press press = new Press(Theme.standard().withSpareFonts(List.of(font)), Optional.empty());
+        Press press = new Press(Theme.standard().withFonts(new Fonts(List.of(), List.of(), List.of(font))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        assertThatThrownBy(() -> press.print(SampleBooks.of(Paragraph.of("x")), Optional.empty(), out))
+        assertThatThrownBy(() -> press.print(SampleBooks.of(Paragraph.of("x")), Printing.job(out)))
                 .isInstanceOf(UnusableFontException.class)
                 .hasMessageStartingWith("the font \"House Font\" ")
                 .hasMessageContaining(message);

@@ -12,6 +12,7 @@ import org.learningjournal.export.pdf.block.Heading;
 import org.learningjournal.export.pdf.block.Paragraph;
 import org.learningjournal.export.pdf.block.PhotoGrid;
 import org.learningjournal.export.pdf.block.Tone;
+import org.learningjournal.export.pdf.font.Characters;
 import org.learningjournal.export.pdf.label.Label;
 import org.learningjournal.export.pdf.label.Labels;
 import org.learningjournal.journal.Comment;
@@ -86,7 +87,7 @@ final class EntryBlocks {
             notes.add(Paragraph.of(labels.text(Label.LEARNING, String.join(" · ", goals)), Tone.BYLINE));
         }
         List<String> together =
-                view.children().stream().map(NamedChild::name).sorted().toList();
+                view.children().stream().map(NamedChild::name).sorted().map(Characters::woven).toList();
         if (together.size() > 1) {
             notes.add(Paragraph.of(labels.text(Label.TOGETHER, String.join(", ", together)), Tone.BYLINE));
         }
@@ -98,7 +99,7 @@ final class EntryBlocks {
         if (remark.view().state() == Comment.State.REMOVED) {
             return Stream.of(Paragraph.of(labels.text(Label.REMOVED_COMMENT, when), Tone.BYLINE));
         }
-        String who = remark.isFromHome() ? labels.text(Label.FROM_HOME, remark.authorName()) : remark.authorName();
+        String who = remark.isFromHome() ? labels.text(Label.FROM_HOME, remark.authorName()) : Characters.woven(remark.authorName());
         return Stream.of(
                 Paragraph.of(who + " · " + when, Tone.BYLINE),
                 Paragraph.of(remark.view().text(), Tone.BODY));

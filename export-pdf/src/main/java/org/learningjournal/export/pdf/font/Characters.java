@@ -99,4 +99,28 @@ public final class Characters {
         });
         return kept.append(CleanText.POP_ISOLATE).toString();
     }
+
+    /** Returns a value isolated if anything in it runs from right to left or steers directions, else as it is. */
+    public static String woven(String value) {
+        return value.codePoints().anyMatch(Characters::turns) ? isolated(value) : value;
+    }
+
+    private static boolean turns(int codePoint) {
+        return switch (Character.getDirectionality(codePoint)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER -> true;
+            default -> CleanText.isDirectional(codePoint);
+        };
+    }
+
+    /** Returns a text for places that know no directions, such as titles of bookmarks: one line, nothing in it steers. */
+    public static String plain(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        printable(text)
+                .codePoints()
+                .filter(c -> !CleanText.isDirectional(c))
+                .forEach(c -> kept.appendCodePoint(c == '\n' ? ' ' : c));
+        return kept.toString().strip();
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.learningjournal.export.pdf.font.Characters;
 
 /**
  * The words of a book in one language, and the language itself, in which dates are written too. Immutable. English and Welsh
@@ -142,7 +143,8 @@ public final class Labels {
     }
 
     /**
-     * The words of a label with its blanks filled.
+     * The words of a label with its blanks filled. A value that runs from right to left is isolated, so that it changes the
+     * order of nothing around it.
      *
      * @param label which
      * @param values one for each blank, in the order of {@link Label#blanks}
@@ -154,7 +156,7 @@ public final class Labels {
         }
         Map<String, String> filling = new HashMap<>();
         for (int i = 0; i < values.length; i++) {
-            filling.put(label.blanks().get(i), String.valueOf(values[i]));
+            filling.put(label.blanks().get(i), Characters.woven(String.valueOf(values[i])));
         }
         return BLANK.matcher(words(label))
                 .replaceAll(blank -> Matcher.quoteReplacement(filling.getOrDefault(blank.group(1), "")));

@@ -28,7 +28,7 @@ final class Bindery {
         this.desk = desk;
         this.pictures = pictures;
         this.job = job;
-        this.title = Characters.printable(book.title()).replace('\n', ' ').strip();
+        this.title = Characters.plain(book.title());
     }
 
     /** Writes every volume and returns its number of pages. */

@@ -35,7 +35,7 @@ final class Headings {
         lastTag = tag;
         Element element = parent.child(Tag.heading(tag));
         String text = Characters.printable(heading.text()).replace('\n', ' ').strip();
-        Chapter chapter = new Chapter(heading.level(), text, heading.key(), new AtomicReference<>());
+        Chapter chapter = new Chapter(heading.level(), Characters.plain(text), heading.key(), new AtomicReference<>());
         chapters.add(chapter);
         float above = desk.styles().spaceAboveHeading(heading.level());
         boolean first = true;

@@ -30,10 +30,10 @@ final class Styles {
 
     TypeStyle heading(int level) {
         return switch (level) {
-            case 1 -> style(Cut.REGULAR, 2.3, 1.25, look.inks().accent());
-            case 2 -> style(Cut.BOLD, 1.35, 1.3, look.inks().text());
-            case 3 -> style(Cut.BOLD, 1.08, 1.4, look.inks().accent());
-            default -> style(Cut.BOLD, 1, 1.5, look.inks().quiet());
+            case 1 -> style(Cut.REGULAR, 2.3, 1.25, look.inks().accent()).forHeadings();
+            case 2 -> style(Cut.BOLD, 1.35, 1.3, look.inks().text()).forHeadings();
+            case 3 -> style(Cut.BOLD, 1.08, 1.4, look.inks().accent()).forHeadings();
+            default -> style(Cut.BOLD, 1, 1.5, look.inks().quiet()).forHeadings();
         };
     }
 
@@ -90,11 +90,11 @@ final class Styles {
     }
 
     TypeStyle coverTitle(double share) {
-        return style(Cut.REGULAR, 3.9 * share, 1.18, look.inks().accent());
+        return style(Cut.REGULAR, 3.9 * share, 1.18, look.inks().accent()).forHeadings();
     }
 
     TypeStyle coverSubtitle() {
-        return style(Cut.REGULAR, 1.5, 1.4, look.inks().text());
+        return style(Cut.REGULAR, 1.5, 1.4, look.inks().text()).forHeadings();
     }
 
     TypeStyle coverLine() {

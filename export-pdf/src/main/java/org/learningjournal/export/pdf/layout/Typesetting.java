@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import org.learningjournal.export.pdf.block.Book;
 import org.learningjournal.export.pdf.font.Casting;
 import org.learningjournal.export.pdf.font.Shaper;
@@ -18,11 +19,14 @@ import org.learningjournal.export.pdf.tagged.TaggedDocument;
 public final class Typesetting {
 
     private final Look look;
-    private final Typefaces typefaces;
+    private final Typefaces body;
+    private final Typefaces headings;
 
-    public Typesetting(Look look, Typefaces typefaces) {
+    /** Makes a typesetting; the faces of both roles may be the same object. */
+    public Typesetting(Look look, Typefaces body, Typefaces headings) {
         this.look = Objects.requireNonNull(look, "look");
-        this.typefaces = Objects.requireNonNull(typefaces, "typefaces");
+        this.body = Objects.requireNonNull(body, "body");
+        this.headings = Objects.requireNonNull(headings, "headings");
     }
 
     /**
@@ -39,12 +43,16 @@ public final class Typesetting {
     }
 
     private Printed print(Book book, PrintJob job, TaggedDocument document) throws IOException {
-        Casting casting = new Casting(typefaces);
-        Desk desk = new Desk(document, new TextSetter(casting, new Shaper()), new Styles(look), look, book.language());
+        Casting casting = new Casting(body);
+        Casting display = body == headings ? casting : new Casting(headings);
+        TextSetter setter = new TextSetter(casting, display, new Shaper());
+        Desk desk = new Desk(document, setter, new Styles(look), look, book.language());
         Pictures pictures = new Pictures(desk, new Darkroom(job.development()));
         int headingShift = book.cover().isPresent() ? 1 : 0;
         List<Chunk> chunks = new Body(desk, pictures, headingShift, job.watch()).set(book.sections());
         List<Integer> pages = new Bindery(book, desk, pictures, job).bind(chunks);
-        return new Printed(pages, pictures.shownSoFar(), casting.missing(), pictures.gaps());
+        SortedSet<Integer> missing = casting.missing();
+        missing.addAll(display.missing());
+        return new Printed(pages, pictures.shownSoFar(), missing, pictures.gaps());
     }
 }

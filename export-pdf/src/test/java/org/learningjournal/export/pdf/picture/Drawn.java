@@ -17,6 +17,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import org.learningjournal.export.pdf.block.Picture;
 
 /** Picture files drawn by code, sound ones and such as nobody should meet. */
 final class Drawn {
