@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.learningjournal.export.pdf.tagged.Sheet;
 
 /** Draws the lines that run at the head and the foot of every page but the cover, as artifacts. */
@@ -49,15 +50,12 @@ final class RunningLines {
     private void draw(Sheet sheet, Look.Running running, int page, int pages, float top) {
         String end = filled(running.end(), sheet, page, pages);
         String start = filled(running.start(), sheet, page, pages);
-        float room = desk.columnWidth();
-        if (!end.isBlank()) {
-            Line line = first(end, room / 2);
-            write(sheet, line, desk.left() + desk.columnWidth() - line.width(), top);
-            room -= line.width() + desk.styles().space(2);
-        }
+        Optional<Line> last = end.isBlank() ? Optional.empty() : Optional.of(first(end, desk.columnWidth() / 2));
+        float taken = last.map(line -> line.width() + desk.styles().space(2)).orElse(0f);
         if (!start.isBlank()) {
-            write(sheet, first(start, room), desk.left(), top);
+            write(sheet, first(start, desk.columnWidth() - taken), desk.left(), top);
         }
+        last.ifPresent(line -> write(sheet, line, desk.left() + desk.columnWidth() - line.width(), top));
     }
 
     /** What does not fit is left out: a running line is one line. */
