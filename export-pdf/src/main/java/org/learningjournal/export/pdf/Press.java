@@ -62,7 +62,7 @@ final class Press {
             typefaces.check();
             return typesetting.print(book, created, out);
         } catch (FontFault e) {
-            throw new UnusableFontException(e.getMessage(), e.getCause() == null ? e : e.getCause());
+            throw new UnusableFontException(e.sentence(), e);
         }
     }
 
