@@ -45,7 +45,7 @@ final class Press {
             headings.check();
             return typesetting.print(book, job);
         } catch (FontFault e) {
-            throw new UnusableFontException(e.getMessage(), e.getCause() == null ? e : e.getCause());
+            throw new UnusableFontException(e.sentence(), e);
         } catch (LogoFault e) {
             throw new UnusableLogoException(e.getMessage(), e);
         }

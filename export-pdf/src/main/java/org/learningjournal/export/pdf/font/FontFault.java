@@ -1,15 +1,21 @@
 package org.learningjournal.export.pdf.font;
 
+import org.jspecify.annotations.Nullable;
+
 /** A font cannot be used; the message names it and says what to do. */
 public final class FontFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private FontFault(String message, Throwable cause) {
-        super(message, cause);
+    private final String sentence;
+
+    private FontFault(String sentence, @Nullable Throwable cause) {
+        super(sentence, cause);
+        this.sentence = sentence;
     }
 
-    private FontFault(String message) {
-        super(message);
+    /** Returns the message. */
+    public String sentence() {
+        return sentence;
     }
 
     static FontFault missing(FontFile file, Throwable cause) {
@@ -26,6 +32,6 @@ public final class FontFault extends RuntimeException {
     }
 
     static FontFault unsuitable(FontFile file, String what) {
-        return new FontFault("the font \"" + file.name() + "\" " + what);
+        return new FontFault("the font \"" + file.name() + "\" " + what, null);
     }
 }

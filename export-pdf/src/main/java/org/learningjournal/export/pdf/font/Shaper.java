@@ -11,6 +11,8 @@ import java.util.Map;
 /** Turns text into glyphs with the JDK's HarfBuzz; remembers the words it met last. For one book, one thread. */
 public final class Shaper {
 
+    private static final char THAI_TONE = '\u0E48';
+    private static final char LAST_THAI_TONE = '\u0E4C';
     private static final int REMEMBERED = 4096;
     private static final int LONGEST_REMEMBERED = 40;
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
@@ -53,11 +55,17 @@ public final class Shaper {
             boolean drawn = ids[i] > 0 && ids[i] < 0xFFFE;
             if (drawn
                     && !(ids[i] == space && Characters.isInvisible(asked.text().codePointAt(clusters[i])))) {
-                glyphs.add(new Shaped.Glyph(ids[i], at[2 * i], -at[2 * i + 1], clusters[i]));
+                float rise = rise(asked.text().charAt(clusters[i]), -at[2 * i + 1]);
+                glyphs.add(new Shaped.Glyph(ids[i], at[2 * i], rise, clusters[i]));
             }
         }
         boolean plain = !asked.rightToLeft() && isPlain(asked.face(), asked.text(), glyphs);
         return new Shaped(asked.face(), asked.text(), asked.rightToLeft(), glyphs, plain, at[2 * count]);
+    }
+
+    /** Kurinto has a high form of every Thai tone for use above a vowel and yet lowers it into the vowel. */
+    private static float rise(char character, float rise) {
+        return character >= THAI_TONE && character <= LAST_THAI_TONE ? Math.max(0, rise) : rise;
     }
 
     private static boolean isPlain(Typeface face, String text, List<Shaped.Glyph> glyphs) {

@@ -2,6 +2,7 @@ package org.learningjournal.export.pdf.tagged;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.learningjournal.export.pdf.font.Characters;
 import org.learningjournal.export.pdf.font.Embedded;
@@ -32,7 +33,7 @@ final class Clusters {
     private Clusters() {}
 
     static List<Cluster> of(Shaped piece, Embedded embedded) {
-        TreeSet<Integer> starts = starts(piece);
+        NavigableSet<Integer> starts = starts(piece);
         List<Cluster> clusters = new ArrayList<>();
         List<Shaped.Glyph> glyphs = piece.glyphs();
         int from = 0;
@@ -52,8 +53,8 @@ final class Clusters {
     }
 
     /** Returns where the characters of a cluster begin; the first also takes what stands before any glyph. */
-    private static TreeSet<Integer> starts(Shaped piece) {
-        TreeSet<Integer> starts = new TreeSet<>();
+    private static NavigableSet<Integer> starts(Shaped piece) {
+        NavigableSet<Integer> starts = new TreeSet<>();
         starts.add(0);
         for (Shaped.Glyph glyph : piece.glyphs()) {
             int first = piece.text().codePointAt(glyph.cluster());
@@ -64,7 +65,7 @@ final class Clusters {
         return starts;
     }
 
-    private static int start(TreeSet<Integer> starts, Shaped.Glyph glyph) {
+    private static int start(NavigableSet<Integer> starts, Shaped.Glyph glyph) {
         Integer start = starts.floor(glyph.cluster());
         return start == null ? 0 : start;
     }
