@@ -1,5 +1,6 @@
 package org.learningjournal.export.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.learningjournal.export.pdf.block.Book;
 
@@ -46,6 +48,11 @@ record Printing(byte[] bytes, PdfResult result) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns a page as it looks, one pixel a point. */
+    BufferedImage page(int number) {
+        return look(document -> new PDFRenderer(document).renderImage(number - 1));
     }
 
     /** Returns the text of all pages with every run of white space as one space. */

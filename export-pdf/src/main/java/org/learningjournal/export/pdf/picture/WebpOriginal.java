@@ -21,18 +21,20 @@ final class WebpOriginal {
     private static final int SIDE_BITS = 0x3FFF;
 
     private final Source source;
+    private final PixelLimit limit;
     private Optional<byte[]> profile = Optional.empty();
     private Orientation orientation = Orientation.UPRIGHT;
     private Optional<byte[]> alpha = Optional.empty();
     private byte[] pixels = new byte[0];
     private String form = "";
 
-    private WebpOriginal(Source source) {
+    private WebpOriginal(Source source, PixelLimit limit) {
         this.source = source;
+        this.limit = limit;
     }
 
-    static Negative negative(Source source) throws IOException {
-        return new WebpOriginal(source).read();
+    static Negative negative(Source source, PixelLimit limit) throws IOException {
+        return new WebpOriginal(source, limit).read();
     }
 
     private Negative read() throws IOException {
@@ -131,6 +133,7 @@ final class WebpOriginal {
         int packed = bytes.getInt(1);
         int width = lossless ? (packed & SIDE_BITS) + 1 : bytes.getShort(6) & SIDE_BITS;
         int height = lossless ? (packed >>> 14 & SIDE_BITS) + 1 : bytes.getShort(8) & SIDE_BITS;
+        limit.check(width, height);
         return new Negative(
                 Codec.WEBP,
                 width,
