@@ -55,7 +55,9 @@ class PicturesTest {
         assertThat((double) photo.width / photo.height)
                 .as("the shape of the photo on the page")
                 .isCloseTo((double) width / height, within(0.02));
-        assertThat(isRed(page, photo.x + 5, photo.y + 5)).as("red at the top left").isTrue();
+        assertThat(isRed(page, photo.x + 5, photo.y + 5))
+                .as("red at the top left")
+                .isTrue();
         assertThat(isRed(page, photo.x + photo.width - 6, photo.y + 5))
                 .as("red at the top right")
                 .isFalse();
@@ -120,7 +122,8 @@ class PicturesTest {
         assertThat(Printing.of(book(picture)).pictures(PicturesTest::image))
                 .singleElement()
                 .satisfies(shown -> {
-                    for (int[] at : new int[][] {{0, 0}, {799, 400}, {shown.getWidth() - 1, 800}, {0, shown.getHeight() - 1}}) {
+                    for (int[] at :
+                            new int[][] {{0, 0}, {799, 400}, {shown.getWidth() - 1, 800}, {0, shown.getHeight() - 1}}) {
                         Color colour = new Color(shown.getRGB(at[0], at[1]));
                         assertThat(colour.getRed()).isBetween(0x3C - 3, 0x3C + 3);
                         assertThat(colour.getGreen()).isBetween(0x8C - 3, 0x8C + 3);

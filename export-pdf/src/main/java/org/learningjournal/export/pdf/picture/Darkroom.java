@@ -16,9 +16,6 @@ public final class Darkroom {
 
     private static final long MOST_PIXELS_IN_SCANS = 60_000_000;
 
-    /** Its decoder keeps the whole picture in the heap, several times over. */
-    private static final long MOST_PIXELS_OF_WEBP = 16_000_000;
-
     private final Development development;
     private byte[] latestProfile = new byte[0];
     private Optional<ColourProfile> latest = Optional.empty();
@@ -36,8 +33,8 @@ public final class Darkroom {
     public Developed develop(Picture picture, float mostWidth, float mostHeight) {
         Wanted wanted = new Wanted(development.resolution(), mostWidth, mostHeight);
         try {
-            Kind kind = Kind.declared(picture.mediaType())
-                    .orElseThrow(() -> new MissingPictureException(Gap.NO_DECODER));
+            Kind kind =
+                    Kind.declared(picture.mediaType()).orElseThrow(() -> new MissingPictureException(Gap.NO_DECODER));
             try (InputStream in = new BufferedInputStream(picture.opening().open())) {
                 Deadline deadline = Deadline.of(development);
                 return print(checked(kind, new Source(in, deadline)), kind, wanted, deadline);
@@ -63,8 +60,7 @@ public final class Darkroom {
             case JPEG -> jpeg(JpegOriginal.read(source), limit, wanted, deadline);
             case PNG -> decoded(PngOriginal.negative(source, limit), wanted, deadline);
             case GIF -> decoded(GifOriginal.negative(source, limit), wanted, deadline);
-            case WEBP ->
-                decoded(WebpOriginal.negative(source, limit.butAtMost(MOST_PIXELS_OF_WEBP)), wanted, deadline);
+            case WEBP -> decoded(WebpOriginal.negative(source, limit), wanted, deadline);
         };
     }
 
@@ -73,7 +69,8 @@ public final class Darkroom {
         JpegFrame frame = original.frame();
         PixelLimit lower = original.comesInScans() ? limit.butAtMost(MOST_PIXELS_IN_SCANS) : limit;
         lower.check(frame.width(), frame.height());
-        Optional<ColourProfile> profile = profile(original.profile(), frame.channels().size());
+        Optional<ColourProfile> profile =
+                profile(original.profile(), frame.channels().size());
         boolean asItIs = wanted.resolution() == Resolution.ORIGINAL;
         double shrinking = wanted.shrinking(frame.width(), frame.height(), original.orientation());
         if (Wanted.isNearly(shrinking) && (profile.isEmpty() || asItIs)) {

@@ -123,6 +123,8 @@ final class JpegCopy {
     }
 
     private int end(int at) {
-        return at + 3 < data.length ? at + 2 + (((data[at + 2] & 0xFF) << 8) | (data[at + 3] & 0xFF)) : Integer.MAX_VALUE;
+        return at + 3 < data.length
+                ? at + 2 + (((data[at + 2] & 0xFF) << 8) | (data[at + 3] & 0xFF))
+                : Integer.MAX_VALUE;
     }
 }

@@ -56,9 +56,7 @@ record JpegFrame(int marker, int precision, int width, int height, List<Channel>
 
     /** Whether any decoder here knows such pictures. */
     boolean canBeDecoded() {
-        return marker <= PROGRESSIVE
-                && precision == EIGHT_BITS
-                && (isGrey() || channels.size() == 3 || isCmyk());
+        return marker <= PROGRESSIVE && precision == EIGHT_BITS && (isGrey() || channels.size() == 3 || isCmyk());
     }
 
     int mostAcross() {

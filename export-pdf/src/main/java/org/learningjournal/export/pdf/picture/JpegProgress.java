@@ -28,7 +28,9 @@ final class JpegProgress {
         boolean sound = frame.isProgressive()
                 ? scan.last() < COEFFICIENTS
                         && scan.bitsLeft() <= MOST_BITS
-                        && (scan.first() == 0 ? scan.last() == 0 : scan.channels().size() == 1)
+                        && (scan.first() == 0
+                                ? scan.last() == 0
+                                : scan.channels().size() == 1)
                         && scan.first() <= scan.last()
                 : scan.isSequential();
         return sound && scan.channels().stream().allMatch(channel -> follows(scan, missing.get(channel.id())));

@@ -33,7 +33,8 @@ final class JpegScan {
         }
         boolean sound = scan.channels.size() == channels
                 && scan.channels.stream().distinct().count() == channels
-                && scan.channels.stream().allMatch(c -> c.across() >= 1 && c.down() >= 1 && c.across() <= 4 && c.down() <= 4)
+                && scan.channels.stream()
+                        .allMatch(c -> c.across() >= 1 && c.down() >= 1 && c.across() <= 4 && c.down() <= 4)
                 && (channels == 1 || scan.blocks() <= MOST_BLOCKS);
         return sound ? Optional.of(scan) : Optional.empty();
     }

@@ -69,8 +69,8 @@ class MemoryTest {
         }
 
         private static byte[] largeJpeg() {
-            return Drawn.jpeg(new java.awt.image.BufferedImage(
-                    6_000, 4_500, java.awt.image.BufferedImage.TYPE_BYTE_GRAY));
+            return Drawn.jpeg(
+                    new java.awt.image.BufferedImage(6_000, 4_500, java.awt.image.BufferedImage.TYPE_BYTE_GRAY));
         }
 
         private static byte[] largeGif() {

@@ -64,8 +64,7 @@ class OnThePageTest {
 
     private static byte[] document(List<Developed.Print> prints) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (TaggedDocument document =
-                new TaggedDocument("Pictures", Locale.UK, Optional.empty(), Optional.empty())) {
+        try (TaggedDocument document = new TaggedDocument("Pictures", Locale.UK, Optional.empty(), Optional.empty())) {
             Sheet sheet = document.sheet(400, 100);
             for (int i = 0; i < prints.size(); i++) {
                 Element figure = document.root().child(Tag.FIGURE).alternative("A picture.");

@@ -81,9 +81,11 @@ class PassingOnTest {
 
     @Test
     void a_photo_a_little_too_large_is_passed_on_and_one_far_too_large_is_not() {
-        assertThat(Prints.print("image/jpeg", Drawn.jpeg(Drawn.speckled(RGB, 2590, 100))).width())
+        assertThat(Prints.print("image/jpeg", Drawn.jpeg(Drawn.speckled(RGB, 2590, 100)))
+                        .width())
                 .isEqualTo(2590);
-        assertThat(Prints.print("image/jpeg", Drawn.jpeg(Drawn.speckled(RGB, 2700, 100))).width())
+        assertThat(Prints.print("image/jpeg", Drawn.jpeg(Drawn.speckled(RGB, 2700, 100)))
+                        .width())
                 .isEqualTo(2000);
     }
 

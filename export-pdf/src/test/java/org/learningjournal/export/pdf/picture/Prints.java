@@ -31,8 +31,7 @@ final class Prints {
     }
 
     static Developed.Print original(String mediaType, byte[] bytes) {
-        return asPrint(
-                new Darkroom(Development.ofOriginals()).develop(Drawn.picture(mediaType, bytes), WIDTH, HEIGHT));
+        return asPrint(new Darkroom(Development.ofOriginals()).develop(Drawn.picture(mediaType, bytes), WIDTH, HEIGHT));
     }
 
     static Developed.Print asPrint(Developed developed) {
@@ -61,8 +60,8 @@ final class Prints {
     /** The colour at a part of the stored width and height. */
     static Color colour(Developed.Print print, double across, double down) {
         Raster raster = image(print).getRaster();
-        int[] levels = raster.getPixel(
-                (int) (across * raster.getWidth()), (int) (down * raster.getHeight()), (int[]) null);
+        int[] levels =
+                raster.getPixel((int) (across * raster.getWidth()), (int) (down * raster.getHeight()), (int[]) null);
         // the JDK's own colour model would brighten grey
         return levels.length == 1
                 ? new Color(levels[0], levels[0], levels[0])

@@ -41,7 +41,9 @@ class ProfilesTest {
         out.put(plain, 0, 12).putInt(4, out.capacity() - 8);
         out.put("VP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10);
         out.put(new byte[] {32, 0, 0, 0, 79, 0, 0, 39, 0, 0});
-        out.put("ICCP".getBytes(StandardCharsets.US_ASCII)).putInt(profile.length).put(profile);
+        out.put("ICCP".getBytes(StandardCharsets.US_ASCII))
+                .putInt(profile.length)
+                .put(profile);
         out.position(out.position() + (profile.length & 1));
         out.put(plain, 12, plain.length - 12);
 
@@ -88,8 +90,8 @@ class ProfilesTest {
         byte[] damaged = Arrays.copyOf(Profiles.swapped(), 200);
         for (byte[] profile : new byte[][] {{1, 2, 3}, damaged, new byte[4000], Profiles.linearGrey()}) {
             Developed.Print jpeg = Prints.print("image/jpeg", Profiles.inJpeg(RED_JPEG, profile, 60_000));
-            Developed.Print png = Prints.print(
-                    "image/png", Drawn.withChunk(RED_PNG, false, Drawn.profileChunk(profile)));
+            Developed.Print png =
+                    Prints.print("image/png", Drawn.withChunk(RED_PNG, false, Drawn.profileChunk(profile)));
 
             Prints.assertIs(Prints.colour(jpeg, 0.5, 0.5), 254, 0, 0);
             Prints.assertIs(Prints.colour(png, 0.5, 0.5), 254, 0, 0);

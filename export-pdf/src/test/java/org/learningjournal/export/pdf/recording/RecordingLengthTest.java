@@ -80,7 +80,9 @@ class RecordingLengthTest {
     @Test
     void the_other_way_to_count_frames_is_known_too() {
         byte[] sound = frames(new byte[] {(byte) 0xFF, (byte) 0xFB, (byte) 0x90, 0}, 417, 4);
-        ByteBuffer.wrap(sound).put(36, "VBRI".getBytes(StandardCharsets.US_ASCII)).putInt(36 + 14, 2297);
+        ByteBuffer.wrap(sound)
+                .put(36, "VBRI".getBytes(StandardCharsets.US_ASCII))
+                .putInt(36 + 14, 2297);
 
         assertThat(sound(sound)).contains(Duration.ofMillis(60_003));
     }
