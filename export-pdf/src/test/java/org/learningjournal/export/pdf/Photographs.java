@@ -53,9 +53,13 @@ public final class Photographs {
 
     /** White with a red corner at the top left as it is stored. */
     public static BufferedImage corner(int width, int height, int cornerX, int cornerY) {
+        return corner(width, height, cornerX, cornerY, Color.WHITE);
+    }
+
+    public static BufferedImage corner(int width, int height, int cornerX, int cornerY, Color ground) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        g.setColor(Color.WHITE);
+        g.setColor(ground);
         g.fillRect(0, 0, width, height);
         g.setColor(Color.RED);
         g.fillRect(cornerX, cornerY, width / 4, height / 4);

@@ -1,5 +1,6 @@
 package org.learningjournal.export.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.learningjournal.export.pdf.PdfResult.PictureGap;
 import org.learningjournal.export.pdf.block.Block;
@@ -90,6 +92,11 @@ record Printing(byte[] bytes, Came result) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns a page as it looks, one pixel a point. */
+    BufferedImage page(int number) {
+        return look(document -> new PDFRenderer(document).renderImage(number - 1));
     }
 
     /** Returns the text of all pages with every run of white space as one space. */

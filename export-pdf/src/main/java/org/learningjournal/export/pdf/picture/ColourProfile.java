@@ -26,8 +26,8 @@ final class ColourProfile {
     private ColourProfile(byte[] bytes, ICC_Profile profile, int channels) {
         this.bytes = bytes;
         this.channels = channels;
-        this.conversion = new ColorConvertOp(
-                new ICC_Profile[] {profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB)}, null);
+        this.conversion =
+                new ColorConvertOp(new ICC_Profile[] {profile, ICC_Profile.getInstance(ColorSpace.CS_sRGB)}, null);
     }
 
     /** Returns the profile; empty if it cannot be read or says nothing that sRGB, or plain grey, does not say. */

@@ -15,11 +15,7 @@ import org.learningjournal.export.pdf.block.Picture;
  */
 public final class Darkroom {
 
-    private static final int LONGEST_SIDE = 65_535;
     private static final long MOST_PIXELS_IN_SCANS = 60_000_000;
-
-    /** Its decoder keeps the whole picture in the heap, several times over. */
-    private static final long MOST_PIXELS_OF_WEBP = 16_000_000;
 
     private final Development development;
     private byte[] latestProfile = new byte[0];
@@ -38,8 +34,8 @@ public final class Darkroom {
     public Developed develop(Picture picture, float mostWidth, float mostHeight) {
         Wanted wanted = new Wanted(development.resolution(), mostWidth, mostHeight);
         try {
-            Kind kind = Kind.declared(picture.mediaType())
-                    .orElseThrow(() -> new MissingPictureException(Gap.NO_DECODER));
+            Kind kind =
+                    Kind.declared(picture.mediaType()).orElseThrow(() -> new MissingPictureException(Gap.NO_DECODER));
             try (InputStream in = new BufferedInputStream(picture.opening().open())) {
                 Deadline deadline = Deadline.of(development);
                 return print(checked(kind, new Source(in, deadline)), kind, wanted, deadline);
@@ -60,19 +56,22 @@ public final class Darkroom {
     }
 
     private Developed print(Source source, Kind kind, Wanted wanted, Deadline deadline) throws IOException {
+        PixelLimit limit = new PixelLimit(development.mostPixels());
         return switch (kind) {
-            case JPEG -> jpeg(JpegOriginal.read(source), wanted, deadline);
-            case PNG -> decoded(PngOriginal.negative(source), development.mostPixels(), wanted, deadline);
-            case GIF -> decoded(GifOriginal.negative(source), development.mostPixels(), wanted, deadline);
-            case WEBP -> decoded(WebpOriginal.negative(source), MOST_PIXELS_OF_WEBP, wanted, deadline);
+            case JPEG -> jpeg(JpegOriginal.read(source), limit, wanted, deadline);
+            case PNG -> decoded(PngOriginal.negative(source, limit), wanted, deadline);
+            case GIF -> decoded(GifOriginal.negative(source, limit), wanted, deadline);
+            case WEBP -> decoded(WebpOriginal.negative(source, limit), wanted, deadline);
         };
     }
 
-    private Developed jpeg(JpegOriginal original, Wanted wanted, Deadline deadline) throws IOException {
+    private Developed jpeg(JpegOriginal original, PixelLimit limit, Wanted wanted, Deadline deadline)
+            throws IOException {
         JpegFrame frame = original.frame();
-        long most = original.comesInScans() ? MOST_PIXELS_IN_SCANS : development.mostPixels();
-        check(frame.width(), frame.height(), most);
-        Optional<ColourProfile> profile = profile(original.profile(), frame.channels().size());
+        PixelLimit lower = original.comesInScans() ? limit.butAtMost(MOST_PIXELS_IN_SCANS) : limit;
+        lower.check(frame.width(), frame.height());
+        Optional<ColourProfile> profile =
+                profile(original.profile(), frame.channels().size());
         boolean asItIs = wanted.resolution() == Resolution.ORIGINAL;
         double shrinking = wanted.shrinking(frame.width(), frame.height(), original.orientation());
         if (Wanted.isNearly(shrinking) && (profile.isEmpty() || asItIs)) {
@@ -88,27 +87,20 @@ public final class Darkroom {
                         profile.map(ColourProfile::bytes));
             }
         }
-        return decoded(original.negative(), most, wanted, deadline);
+        return decoded(original.negative(), wanted, deadline);
     }
 
-    private void check(int width, int height, long most) throws IOException {
-        if (width <= 0 || height <= 0) {
-            throw new MissingPictureException(Gap.UNREADABLE);
-        }
-        if (Math.max(width, height) > LONGEST_SIDE
-                || (long) width * height > Math.min(most, development.mostPixels())) {
-            throw new MissingPictureException(Gap.TOO_LARGE);
-        }
-    }
-
-    private Developed decoded(Negative negative, long most, Wanted wanted, Deadline deadline) throws IOException {
-        check(negative.width(), negative.height(), most);
+    private Developed decoded(Negative negative, Wanted wanted, Deadline deadline) throws IOException {
         BufferedImage image = Decoder.decode(negative, leastShrinking(negative, wanted), deadline);
         Orientation orientation = negative.orientation().get();
         double shrinking = wanted.shrinking(negative.width(), negative.height(), orientation);
         PixelRows rows = new PixelRows(image);
-        int width = Math.min(rows.width(), (int) Math.max(1, Math.round(negative.width() / shrinking)));
-        int height = Math.min(rows.height(), (int) Math.max(1, Math.round(negative.height() / shrinking)));
+        // more rows than columns may have been left out
+        double scale = Math.min(
+                1 / shrinking,
+                Math.min((double) rows.width() / negative.width(), (double) rows.height() / negative.height()));
+        int width = (int) Math.min(rows.width(), Math.max(1, Math.round(negative.width() * scale)));
+        int height = (int) Math.min(rows.height(), Math.max(1, Math.round(negative.height() * scale)));
         Pixels pixels = Shrinker.shrink(rows, width, height);
         Optional<ColourProfile> profile = profile(negative.profile(), pixels.channels());
         Pixels shown = profile.map(known -> known.convert(pixels)).orElse(pixels);

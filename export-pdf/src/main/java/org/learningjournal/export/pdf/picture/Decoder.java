@@ -14,7 +14,12 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 final class Decoder {
 
     /** What a decoded picture may take of the heap. */
-    static final long MEMORY = 32L << 20;
+    private static final long MEMORY = 32L << 20;
+
+    /** What one may take together with its print, if that is to be as large. */
+    private static final long MEMORY_AT_FULL_SIZE = 96L << 20;
+
+    private static final int PRINT = 3;
 
     private final Negative negative;
     private final Deadline deadline;
@@ -31,17 +36,18 @@ final class Decoder {
      * @param shrinking how many times as large as its print it is
      */
     static BufferedImage decode(Negative negative, double shrinking, Deadline deadline) throws IOException {
-        return new Decoder(negative, deadline).decode((int) Math.max(1, shrinking / 2));
+        return new Decoder(negative, deadline).decode(shrinking);
     }
 
     /**
      * Skips pixels only as long as twice the print's size is left for smooth scaling, and where memory asks for it: then
      * every other row first.
      */
-    private void skip(ImageReadParam param, int least) {
-        int across = least;
-        int down = least;
-        while (divided(negative.width(), across) * divided(negative.height(), down) * negative.samples() > MEMORY) {
+    private void skip(ImageReadParam param, double shrinking) {
+        int across = (int) Math.max(1, shrinking / 2);
+        int down = across;
+        long most = shrinking > 1 ? MEMORY / negative.samples() : MEMORY_AT_FULL_SIZE / (negative.samples() + PRINT);
+        while (divided(negative.width(), across) * divided(negative.height(), down) > most) {
             if (down > across) {
                 across++;
             } else {
@@ -55,7 +61,7 @@ final class Decoder {
         return (length + step - 1) / step;
     }
 
-    private BufferedImage decode(int step) throws IOException {
+    private BufferedImage decode(double shrinking) throws IOException {
         ImageReader reader = negative.codec().reader();
         try (ImageInputStream input = new MemoryCacheImageInputStream(negative.pixels())) {
             reader.addIIOReadWarningListener((source, warning) -> warned(warning));
@@ -63,7 +69,7 @@ final class Decoder {
             reader.setInput(input, true, negative.codec() == Codec.JPEG);
             ImageReadParam param = reader.getDefaultReadParam();
             if (negative.codec() != Codec.WEBP) {
-                skip(param, step);
+                skip(param, shrinking);
             }
             if (reader.getWidth(0) != negative.width() || reader.getHeight(0) != negative.height()) {
                 throw new MissingPictureException(Gap.UNREADABLE);

@@ -14,8 +14,7 @@ public sealed interface Developed {
      * @param profile what its numbers mean, if they are not those of sRGB
      */
     @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-    record Print(
-            byte[] jpeg, int width, int height, int channels, Orientation orientation, Optional<byte[]> profile)
+    record Print(byte[] jpeg, int width, int height, int channels, Orientation orientation, Optional<byte[]> profile)
             implements Developed {
 
         /** How wide it is once it stands upright. */

@@ -16,17 +16,19 @@ final class GifOriginal {
     private static final int MOST_CODE_SIZE = 8;
 
     private final Source source;
+    private final PixelLimit limit;
     private final ByteArrayOutputStream head = new ByteArrayOutputStream();
     private byte[] control = new byte[0];
     private boolean pixelsEnded;
     private boolean ended;
 
-    private GifOriginal(Source source) {
+    private GifOriginal(Source source, PixelLimit limit) {
         this.source = source;
+        this.limit = limit;
     }
 
-    static Negative negative(Source source) throws IOException {
-        return new GifOriginal(source).read();
+    static Negative negative(Source source, PixelLimit limit) throws IOException {
+        return new GifOriginal(source, limit).read();
     }
 
     private Negative read() throws IOException {
@@ -42,6 +44,7 @@ final class GifOriginal {
             block = source.u8();
         }
         byte[] place = source.take(9);
+        limit.check(little(place, 4), little(place, 6));
         // the picture is shown by itself, whatever its place on the screen was
         System.arraycopy(new byte[4], 0, place, 0, 4);
         System.arraycopy(place, 4, screen, 0, 4);
@@ -72,7 +75,7 @@ final class GifOriginal {
     }
 
     private byte[] colours(byte flags) throws IOException {
-        return source.take((flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1);
+        return source.take((flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1));
     }
 
     /** Keeps what says which colour is transparent. */
@@ -105,6 +108,6 @@ final class GifOriginal {
     }
 
     private static int little(byte[] bytes, int at) {
-        return bytes[at] & 0xFF | (bytes[at + 1] & 0xFF) << 8;
+        return (bytes[at] & 0xFF) | ((bytes[at + 1] & 0xFF) << 8);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 final class HuffmanTable {
 
     static final int LOOK_AHEAD = 12;
+    private static final int LOWER = (1 << LOOK_AHEAD) - 1;
     private static final int LONGEST = 16;
     private static final int ZEROS = 0xF0;
 
@@ -31,13 +32,13 @@ final class HuffmanTable {
             firstSymbol[length] = symbol;
             for (int i = 0; i < counts[length] && length <= LOOK_AHEAD; i++) {
                 int shift = LOOK_AHEAD - length;
-                int entry = length << 16 | symbols[symbol + i] & 0xFF;
+                int entry = (length << 16) | (symbols[symbol + i] & 0xFF);
                 for (int rest = 0; rest < 1 << shift; rest++) {
-                    single[(code + i << shift | rest) & (1 << LOOK_AHEAD) - 1] = entry;
+                    single[(((code + i) << shift) | rest) & LOWER] = entry;
                 }
             }
             symbol += counts[length];
-            code = code + counts[length] << 1;
+            code = (code + counts[length]) << 1;
         }
         combine();
     }
@@ -58,6 +59,16 @@ final class HuffmanTable {
         return fits ? Optional.of(new HuffmanTable(body, at, total)) : Optional.empty();
     }
 
+    /** Whether a decoder takes it for first coefficients. */
+    boolean isForFirst() {
+        for (byte symbol : symbols) {
+            if ((symbol & 0xF0) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How many bytes of its segment it takes. */
     int size() {
         return LONGEST + symbols.length;
@@ -69,7 +80,7 @@ final class HuffmanTable {
             int advance = 0;
             boolean ended = false;
             while (!ended) {
-                int entry = single[bits << used & many.length - 1];
+                int entry = single[(bits << used) & LOWER];
                 int symbol = entry & 0xFF;
                 int length = (entry >> 16) + (symbol & 15);
                 if (entry == 0 || used + length > LOOK_AHEAD) {
@@ -97,19 +108,19 @@ final class HuffmanTable {
      * in the lowest bit whether the block ends with them. Nothing if there is no whole code.
      */
     int many(int bits) {
-        return many[bits & (1 << LOOK_AHEAD) - 1];
+        return many[bits & LOWER];
     }
 
     /** Returns the length of the next code above 16 and its symbol below; 0 if there is no such code. */
     int next(int sixteenBits) {
-        int entry = single[sixteenBits >> LONGEST - LOOK_AHEAD];
+        int entry = single[sixteenBits >> (LONGEST - LOOK_AHEAD)];
         if (entry != 0) {
             return entry;
         }
         for (int length = LOOK_AHEAD + 1; length <= LONGEST; length++) {
-            int nth = (sixteenBits >> LONGEST - length) - firstCode[length];
+            int nth = (sixteenBits >> (LONGEST - length)) - firstCode[length];
             if (nth >= 0 && nth < counts[length]) {
-                return length << 16 | symbols[firstSymbol[length] + nth] & 0xFF;
+                return (length << 16) | (symbols[firstSymbol[length] + nth] & 0xFF);
             }
         }
         return 0;

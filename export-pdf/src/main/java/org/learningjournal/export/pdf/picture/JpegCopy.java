@@ -2,13 +2,11 @@ package org.learningjournal.export.pdf.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Copies the coded pixels of a JPEG as they are and nothing else of it. Without decoding it makes sure that the picture is
- * whole: of a sequential one every block, of a progressive one every first coefficient and the end marker.
+ * whole: of a sequential one every block, of a progressive one every first coefficient and that no scan is missing.
  */
 final class JpegCopy {
 
@@ -19,7 +17,7 @@ final class JpegCopy {
     private final JpegHead head;
     private final byte[] data;
     private final JpegTables tables = new JpegTables();
-    private final Set<Integer> seen = new HashSet<>();
+    private final JpegProgress progress;
     private final ByteArrayOutputStream out;
     private int restartInterval;
     private int kept;
@@ -27,6 +25,7 @@ final class JpegCopy {
     private JpegCopy(JpegHead head, byte[] data) {
         this.head = head;
         this.data = data;
+        this.progress = new JpegProgress(head.frame());
         this.restartInterval = head.restartInterval();
         this.out = new ByteArrayOutputStream(data.length + 2048);
     }
@@ -51,7 +50,9 @@ final class JpegCopy {
             while (at >= 0 && marker(at) != JpegHead.SOS) {
                 if (marker(at) == JpegHead.EOI) {
                     out.write(data, kept, at + 2 - kept);
-                    return seen.size() == head.frame().channels().size();
+                    return progress.isWhole()
+                            && head.frame().channels().stream()
+                                    .allMatch(channel -> tables.hasQuantiser(channel.quantiser()));
                 }
                 at = afterSegment(at);
             }
@@ -70,15 +71,12 @@ final class JpegCopy {
         if (scan.isEmpty()) {
             return -1;
         }
-        boolean progressive = head.frame().isProgressive();
-        boolean counted = progressive ? scan.get().isFirstOfProgressive() : scan.get().isSequential();
-        if (!counted) {
-            return progressive ? nextMarker(at) : -1;
+        if (!progress.take(scan.get())) {
+            return -1;
         }
-        for (JpegFrame.Channel channel : scan.get().channels()) {
-            if (!seen.add(channel.id())) {
-                return -1;
-            }
+        boolean progressive = head.frame().isProgressive();
+        if (progressive && !scan.get().isFirstOfProgressive()) {
+            return scan.get().hasTables(tables) ? nextMarker(at) : -1;
         }
         ScanWalk walk = new ScanWalk(data, at);
         return scan.get().isPassedBy(walk, tables, restartInterval, !progressive) ? nextMarker(walk.at()) : -1;
@@ -104,10 +102,13 @@ final class JpegCopy {
             return -1;
         }
         if (JpegHead.isTable(marker)) {
-            if (marker == JpegHead.DRI) {
-                restartInterval = (data[at + 4] & 0xFF) << 8 | data[at + 5] & 0xFF;
+            if (!tables.take(marker, data, at + 4, end)) {
+                return -1;
             }
-            return marker != JpegHead.DHT || tables.take(data, at + 4, end) ? end : -1;
+            if (marker == JpegHead.DRI) {
+                restartInterval = ((data[at + 4] & 0xFF) << 8) | (data[at + 5] & 0xFF);
+            }
+            return end;
         }
         if (!JpegHead.isMetadata(marker)) {
             return -1;
@@ -122,6 +123,8 @@ final class JpegCopy {
     }
 
     private int end(int at) {
-        return at + 3 < data.length ? at + 2 + ((data[at + 2] & 0xFF) << 8 | data[at + 3] & 0xFF) : Integer.MAX_VALUE;
+        return at + 3 < data.length
+                ? at + 2 + (((data[at + 2] & 0xFF) << 8) | (data[at + 3] & 0xFF))
+                : Integer.MAX_VALUE;
     }
 }

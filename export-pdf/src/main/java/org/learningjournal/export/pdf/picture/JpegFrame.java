@@ -14,7 +14,7 @@ record JpegFrame(int marker, int precision, int width, int height, List<Channel>
     private static final int EIGHT_BITS = 8;
     private static final int CMYK = 4;
 
-    record Channel(int id, int across, int down) {}
+    record Channel(int id, int across, int down, int quantiser) {}
 
     JpegFrame {
         channels = List.copyOf(channels);
@@ -25,14 +25,14 @@ record JpegFrame(int marker, int precision, int width, int height, List<Channel>
     }
 
     static JpegFrame read(int marker, byte[] body) throws IOException {
-        if (body.length < 6 || body.length < 6 + 3 * (body[5] & 0xFF)) {
+        if (body.length < 6 || body.length != 6 + 3 * (body[5] & 0xFF)) {
             throw new MissingPictureException(Gap.UNREADABLE);
         }
         ByteBuffer bytes = ByteBuffer.wrap(body);
         Channel[] channels = new Channel[body[5] & 0xFF];
         for (int i = 0; i < channels.length; i++) {
             int sampling = body[7 + 3 * i] & 0xFF;
-            channels[i] = new Channel(body[6 + 3 * i] & 0xFF, sampling >> 4, sampling & 15);
+            channels[i] = new Channel(body[6 + 3 * i] & 0xFF, sampling >> 4, sampling & 15, body[8 + 3 * i] & 0xFF);
         }
         return new JpegFrame(
                 marker,
@@ -56,9 +56,7 @@ record JpegFrame(int marker, int precision, int width, int height, List<Channel>
 
     /** Whether any decoder here knows such pictures. */
     boolean canBeDecoded() {
-        return marker <= PROGRESSIVE
-                && precision == EIGHT_BITS
-                && (isGrey() || channels.size() == 3 || isCmyk());
+        return marker <= PROGRESSIVE && precision == EIGHT_BITS && (isGrey() || channels.size() == 3 || isCmyk());
     }
 
     int mostAcross() {

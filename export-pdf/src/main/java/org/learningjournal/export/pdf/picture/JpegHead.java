@@ -16,7 +16,7 @@ final class JpegHead {
     static final int SOS = 0xDA;
     private static final int SOI = 0xD8;
     static final int DHT = 0xC4;
-    private static final int DQT = 0xDB;
+    static final int DQT = 0xDB;
     static final int DRI = 0xDD;
     private static final int APP0 = 0xE0;
     private static final int EXIF = 0xE1;
@@ -121,7 +121,7 @@ final class JpegHead {
             }
             frame = Optional.of(JpegFrame.read(marker, body));
         } else if (marker == DRI && body.length >= 2) {
-            restartInterval = (body[0] & 0xFF) << 8 | body[1] & 0xFF;
+            restartInterval = ((body[0] & 0xFF) << 8) | (body[1] & 0xFF);
         }
         append(tables, marker, body);
         if (tables.size() > MOST_TABLES) {
@@ -137,7 +137,7 @@ final class JpegHead {
     static void append(ByteArrayOutputStream out, int marker, byte[] body) {
         out.write(0xFF);
         out.write(marker);
-        out.write(body.length + 2 >> 8);
+        out.write((body.length + 2) >> 8);
         out.write(body.length + 2);
         out.writeBytes(body);
     }

@@ -33,8 +33,9 @@ final class JpegScan {
         }
         boolean sound = scan.channels.size() == channels
                 && scan.channels.stream().distinct().count() == channels
-                && scan.channels.stream().allMatch(c -> c.across() >= 1 && c.down() >= 1 && c.across() <= 4 && c.down() <= 4)
-                && scan.blocks() <= MOST_BLOCKS;
+                && scan.channels.stream()
+                        .allMatch(c -> c.across() >= 1 && c.down() >= 1 && c.across() <= 4 && c.down() <= 4)
+                && (channels == 1 || scan.blocks() <= MOST_BLOCKS);
         return sound ? Optional.of(scan) : Optional.empty();
     }
 
@@ -44,24 +45,36 @@ final class JpegScan {
 
     /** Whether it has every coefficient whole, as all scans of a sequential picture do. */
     boolean isSequential() {
-        return from() == 0 && to() == LAST_COEFFICIENT && precision() == 0;
+        return first() == 0 && last() == LAST_COEFFICIENT && bitsBefore() == 0 && bitsLeft() == 0;
     }
 
     /** Whether it begins a progressive picture: first coefficients only, and for the first time. */
     boolean isFirstOfProgressive() {
-        return from() == 0 && to() == 0 && precision() >> 4 == 0;
+        return last() == 0 && bitsBefore() == 0;
     }
 
-    private int from() {
-        return body[body.length - 3];
+    /** The first coefficient that it has. */
+    int first() {
+        return body[body.length - 3] & 0xFF;
     }
 
-    private int to() {
-        return body[body.length - 2];
+    int last() {
+        return body[body.length - 2] & 0xFF;
     }
 
-    private int precision() {
-        return body[body.length - 1] & 0xFF;
+    /** How many bits of each coefficient were missing before it; 0 where it is the first. */
+    int bitsBefore() {
+        return body[body.length - 1] >> 4 & 15;
+    }
+
+    /** How many are missing after it. */
+    int bitsLeft() {
+        return body[body.length - 1] & 15;
+    }
+
+    /** Whether the tables of its channels are there, for scans that are not walked over. */
+    boolean hasTables(JpegTables tables) {
+        return last() == 0 || tables.rest(body[2] & 15).isPresent();
     }
 
     private int blocks() {

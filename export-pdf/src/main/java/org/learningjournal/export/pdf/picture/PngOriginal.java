@@ -24,6 +24,7 @@ final class PngOriginal {
     private static final int[] SAMPLES = {1, 1, 3, 1, 2, 1, 4};
 
     private final Source source;
+    private final PixelLimit limit;
     private final ByteArrayOutputStream head = new ByteArrayOutputStream();
     private Optional<byte[]> profile = Optional.empty();
     private Orientation orientation = Orientation.UPRIGHT;
@@ -33,12 +34,13 @@ final class PngOriginal {
     private int left;
     private boolean ended;
 
-    private PngOriginal(Source source) {
+    private PngOriginal(Source source, PixelLimit limit) {
         this.source = source;
+        this.limit = limit;
     }
 
-    static Negative negative(Source source) throws IOException {
-        return new PngOriginal(source).read();
+    static Negative negative(Source source, PixelLimit limit) throws IOException {
+        return new PngOriginal(source, limit).read();
     }
 
     private Negative read() throws IOException {
@@ -72,6 +74,7 @@ final class PngOriginal {
         }
         width = fields.getInt();
         height = fields.getInt();
+        limit.check(width, height);
         samples = SAMPLES[colourType] * (fields.get() == 16 ? 2 : 1);
         head.writeBytes(chunk);
     }

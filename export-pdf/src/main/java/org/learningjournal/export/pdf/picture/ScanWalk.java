@@ -43,7 +43,7 @@ final class ScanWalk {
                 if (!isAtEnd() || !passRestart(restart)) {
                     return false;
                 }
-                restart = restart + 1 & 7;
+                restart = (restart + 1) & 7;
                 untilRestart = restartInterval;
             }
             untilRestart--;
@@ -76,14 +76,14 @@ final class ScanWalk {
                 window = bits;
                 ready = count;
             }
-            int many = table.many((int) (window >>> ready - HuffmanTable.LOOK_AHEAD));
+            int many = table.many((int) (window >>> (ready - HuffmanTable.LOOK_AHEAD)));
             int after = next + (many >> 1 & 0x7F);
             if (many != 0 && after < BLOCK) {
                 ready -= many >> 16;
                 next = (many & 1) == 0 ? after : BLOCK;
                 continue;
             }
-            int entry = table.next((int) (window >>> ready - 16) & 0xFFFF);
+            int entry = table.next((int) (window >>> (ready - 16)) & 0xFFFF);
             if (entry == 0) {
                 return false;
             }
@@ -98,7 +98,7 @@ final class ScanWalk {
         if (count < 32) {
             fill();
         }
-        return (int) (bits >>> count - 16) & 0xFFFF;
+        return (int) (bits >>> (count - 16)) & 0xFFFF;
     }
 
     private void fill() {

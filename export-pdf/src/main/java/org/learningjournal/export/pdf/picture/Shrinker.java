@@ -7,6 +7,7 @@ final class Shrinker {
 
     private static final int UP_AND_DOWN = 10;
     private static final int ACROSS = 12;
+    private static final int BITS = UP_AND_DOWN + ACROSS;
 
     private final PixelRows source;
     private final Pixels target;
@@ -105,6 +106,6 @@ final class Shrinker {
     }
 
     private static byte level(int sum) {
-        return (byte) (sum + (1 << UP_AND_DOWN + ACROSS - 1) >> UP_AND_DOWN + ACROSS);
+        return (byte) ((sum + (1 << (BITS - 1))) >> BITS);
     }
 }

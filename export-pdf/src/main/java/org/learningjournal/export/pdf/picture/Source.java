@@ -10,7 +10,11 @@ import java.io.SequenceInputStream;
 /** The bytes of a picture, read under a deadline. Everything that is read of it comes through here. */
 final class Source extends FilterInputStream {
 
+    /** Single bytes come out of a buffer, so that the clock need not be asked at each. */
+    private static final int OFTEN = (1 << 12) - 1;
+
     private final Deadline deadline;
+    private int single;
 
     Source(InputStream in, Deadline deadline) {
         super(in);
@@ -20,6 +24,14 @@ final class Source extends FilterInputStream {
     /** The same bytes with some put in front. */
     Source after(byte[] first) {
         return new Source(new SequenceInputStream(new ByteArrayInputStream(first), in), deadline);
+    }
+
+    @Override
+    public int read() throws IOException {
+        if ((++single & OFTEN) == 0) {
+            deadline.check();
+        }
+        return super.read();
     }
 
     @Override

@@ -17,22 +17,29 @@ final class WebpOriginal {
     private static final String ALPHA = "ALPH";
     private static final int FRAME_HEADER = 16;
     private static final int MOST_METADATA = ColourProfile.MOST_BYTES;
-    private static final int MOST_PIXEL_BYTES = 1 << 25;
+    private static final int MOST_PIXEL_BYTES = 1 << 24;
+
+    /** Its decoder knows no way to leave pixels out, and keeps those that can be clear twice. */
+    private static final long MOST_PIXELS = 12_000_000;
+
+    private static final long MOST_CLEAR_PIXELS = 6_000_000;
     private static final int SIDE_BITS = 0x3FFF;
 
     private final Source source;
+    private final PixelLimit limit;
     private Optional<byte[]> profile = Optional.empty();
     private Orientation orientation = Orientation.UPRIGHT;
     private Optional<byte[]> alpha = Optional.empty();
     private byte[] pixels = new byte[0];
     private String form = "";
 
-    private WebpOriginal(Source source) {
+    private WebpOriginal(Source source, PixelLimit limit) {
         this.source = source;
+        this.limit = limit;
     }
 
-    static Negative negative(Source source) throws IOException {
-        return new WebpOriginal(source).read();
+    static Negative negative(Source source, PixelLimit limit) throws IOException {
+        return new WebpOriginal(source, limit).read();
     }
 
     private Negative read() throws IOException {
@@ -77,7 +84,8 @@ final class WebpOriginal {
                 }
             }
             case "ICCP" -> profile = metadata(length);
-            case "EXIF" -> orientation = metadata(length).map(WebpOriginal::orientation).orElse(orientation);
+            case "EXIF" ->
+                orientation = metadata(length).map(WebpOriginal::orientation).orElse(orientation);
             default -> source.pass(length);
         }
     }
@@ -131,6 +139,7 @@ final class WebpOriginal {
         int packed = bytes.getInt(1);
         int width = lossless ? (packed & SIDE_BITS) + 1 : bytes.getShort(6) & SIDE_BITS;
         int height = lossless ? (packed >>> 14 & SIDE_BITS) + 1 : bytes.getShort(8) & SIDE_BITS;
+        limit.butAtMost(alpha.isPresent() ? MOST_CLEAR_PIXELS : MOST_PIXELS).check(width, height);
         return new Negative(
                 Codec.WEBP,
                 width,
@@ -138,34 +147,35 @@ final class WebpOriginal {
                 4,
                 () -> orientation,
                 profile,
-                source.through(new ByteArrayInputStream(file(width, height))));
+                source.through(new ByteArrayInputStream(pixels)).after(head(width, height)));
     }
 
-    private byte[] file(int width, int height) throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes("WEBP".getBytes(StandardCharsets.US_ASCII));
+    /** The smallest file that the pixels can stand in, up to those. */
+    private byte[] head(int width, int height) {
+        ByteArrayOutputStream parts = new ByteArrayOutputStream();
         if (alpha.isPresent() && form.equals(LOSSY)) {
             byte[] extended = {0x10, 0, 0, 0, 0, 0, 0, 0, 0, 0};
             ByteBuffer sides = ByteBuffer.wrap(extended).order(ByteOrder.LITTLE_ENDIAN);
             sides.putInt(4, width - 1).putShort(7, (short) (height - 1));
-            write(body, "VP8X", extended);
-            write(body, ALPHA, alpha.get());
+            start(parts, "VP8X", extended.length);
+            parts.writeBytes(extended);
+            start(parts, ALPHA, alpha.get().length);
+            parts.writeBytes(alpha.get());
+            parts.writeBytes(new byte[alpha.get().length & 1]);
         }
-        write(body, form, pixels);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(out, "RIFF", body.toByteArray());
-        return out.toByteArray();
+        start(parts, form, pixels.length);
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        start(head, "RIFF", 4 + parts.size() + pixels.length);
+        head.writeBytes("WEBP".getBytes(StandardCharsets.US_ASCII));
+        head.writeBytes(parts.toByteArray());
+        return head.toByteArray();
     }
 
-    private static void write(ByteArrayOutputStream out, String name, byte[] body) {
+    private static void start(ByteArrayOutputStream out, String name, int length) {
         out.writeBytes(name.getBytes(StandardCharsets.US_ASCII));
         out.writeBytes(ByteBuffer.allocate(4)
                 .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(body.length)
+                .putInt(length)
                 .array());
-        out.writeBytes(body);
-        if ((body.length & 1) != 0) {
-            out.write(0);
-        }
     }
 }

@@ -37,10 +37,10 @@ final class Mp3Length {
 
     /** Seven bits of each byte count; a tag may have a footer. */
     private static int tag(byte[] header) {
-        int length = (header[6] & 0x7F) << 21
-                | (header[7] & 0x7F) << 14
-                | (header[8] & 0x7F) << 7
-                | header[9] & 0x7F;
+        int length = ((header[6] & 0x7F) << 21)
+                | ((header[7] & 0x7F) << 14)
+                | ((header[8] & 0x7F) << 7)
+                | (header[9] & 0x7F);
         return length + ((header[5] & 0x10) == 0 ? 0 : TAG_HEADER);
     }
 

@@ -28,12 +28,11 @@ public final class RecordingLength {
      */
     public static Optional<Duration> of(String mediaType, Opening opening) {
         try (InputStream in = new BufferedInputStream(opening.open())) {
-            Optional<Double> seconds =
-                    switch (mediaType) {
-                        case "video/mp4" -> Mp4Length.seconds(in);
-                        case "audio/mpeg" -> Mp3Length.seconds(in);
-                        default -> Optional.empty();
-                    };
+            Optional<Double> seconds = switch (mediaType) {
+                case "video/mp4" -> Mp4Length.seconds(in);
+                case "audio/mpeg" -> Mp3Length.seconds(in);
+                default -> Optional.empty();
+            };
             return seconds.filter(length -> length > 0 && length <= MOST_SECONDS)
                     .map(length -> Duration.ofMillis(Math.round(length * 1000)));
         } catch (IOException | RuntimeException e) {

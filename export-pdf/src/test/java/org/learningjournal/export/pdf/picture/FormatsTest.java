@@ -38,8 +38,8 @@ class FormatsTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void a_large_picture_keeps_its_colours_and_its_shape(boolean progressive) {
-        byte[] bytes = Drawn.written(
-                Drawn.halves(BufferedImage.TYPE_INT_RGB, 4100, 2050, TEAL, ROSE), "jpeg", progressive);
+        byte[] bytes =
+                Drawn.written(Drawn.halves(BufferedImage.TYPE_INT_RGB, 4100, 2050, TEAL, ROSE), "jpeg", progressive);
 
         Developed.Print print = Prints.print("image/jpeg", bytes);
 
@@ -57,7 +57,9 @@ class FormatsTest {
             Developed.Print print = Prints.print("image/" + format, Drawn.written(grey, format, false));
 
             assertThat(print.channels()).as(format).isEqualTo(1);
-            assertThat(Prints.image(print).getRaster().getSample(500, 500, 0)).as(format).isBetween(98, 102);
+            assertThat(Prints.image(print).getRaster().getSample(500, 500, 0))
+                    .as(format)
+                    .isBetween(98, 102);
         }
     }
 
@@ -74,7 +76,8 @@ class FormatsTest {
                 .createBufferedImage(200, 100);
         for (int band = 0; band < bands; band++) {
             boolean opacity = alpha && band == bands - 1;
-            image.getRaster().setSamples(0, 0, 200, 100, band, filled(20_000, opacity ? 0x8000 : 0x6464 + band * 0x2020));
+            image.getRaster()
+                    .setSamples(0, 0, 200, 100, band, filled(20_000, opacity ? 0x8000 : 0x6464 + band * 0x2020));
         }
 
         Color shown = Prints.colour(Prints.print("image/png", Drawn.png(image)), 0.5, 0.5);
@@ -159,7 +162,8 @@ class FormatsTest {
     private static byte[] turnedWebp() {
         byte[] plain = webp("lossy");
         byte[] exif = Drawn.exif(6);
-        ByteBuffer out = ByteBuffer.allocate(plain.length + 18 + 8 + exif.length).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer out =
+                ByteBuffer.allocate(plain.length + 18 + 8 + exif.length).order(java.nio.ByteOrder.LITTLE_ENDIAN);
         out.put(plain, 0, 12).putInt(4, out.capacity() - 8);
         out.put("VP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10);
         out.put(new byte[] {8, 0, 0, 0, 79, 0, 0, 39, 0, 0});
@@ -195,7 +199,8 @@ class FormatsTest {
     }
 
     static byte[] webp(String name) {
-        try (InputStream in = Objects.requireNonNull(FormatsTest.class.getResourceAsStream("/pictures/" + name + ".webp"))) {
+        try (InputStream in =
+                Objects.requireNonNull(FormatsTest.class.getResourceAsStream("/pictures/" + name + ".webp"))) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

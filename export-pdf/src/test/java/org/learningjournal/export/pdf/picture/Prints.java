@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,8 +31,7 @@ final class Prints {
     }
 
     static Developed.Print original(String mediaType, byte[] bytes) {
-        return asPrint(
-                new Darkroom(Development.ofOriginals()).develop(Drawn.picture(mediaType, bytes), WIDTH, HEIGHT));
+        return asPrint(new Darkroom(Development.ofOriginals()).develop(Drawn.picture(mediaType, bytes), WIDTH, HEIGHT));
     }
 
     static Developed.Print asPrint(Developed developed) {
@@ -59,8 +59,13 @@ final class Prints {
 
     /** The colour at a part of the stored width and height. */
     static Color colour(Developed.Print print, double across, double down) {
-        BufferedImage image = image(print);
-        return new Color(image.getRGB((int) (across * image.getWidth()), (int) (down * image.getHeight())));
+        Raster raster = image(print).getRaster();
+        int[] levels =
+                raster.getPixel((int) (across * raster.getWidth()), (int) (down * raster.getHeight()), (int[]) null);
+        // the JDK's own colour model would brighten grey
+        return levels.length == 1
+                ? new Color(levels[0], levels[0], levels[0])
+                : new Color(levels[0], levels[1], levels[2]);
     }
 
     static void assertIs(Color colour, int red, int green, int blue) {

@@ -1,0 +1,214 @@
+package org.learningjournal.export.pdf.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BadPicturesTest {
+
+    private static final BufferedImage HALVES =
+            Drawn.halves(BufferedImage.TYPE_INT_RGB, 120, 80, Color.ORANGE, Color.BLUE);
+
+    @ParameterizedTest
+    @CsvSource({
+        "12000, 9000, TOO_LARGE",
+        "65535, 65535, TOO_LARGE",
+        "70000, 1, TOO_LARGE",
+        "2147483647, 2147483647, TOO_LARGE",
+        "0, 100, UNREADABLE",
+        "100, 0, UNREADABLE",
+        "-1, 100, UNREADABLE"
+    })
+    void a_png_of_an_impossible_size_is_a_gap(int width, int height, Gap gap) {
+        byte[] png = Drawn.png(HALVES);
+        java.nio.ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+
+        assertThat(Prints.developed("image/png", png)).isEqualTo(new Developed.Missing(gap));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65535, 65535, TOO_LARGE", "12000, 9000, TOO_LARGE", "0, 100, UNREADABLE", "100, 0, UNREADABLE"})
+    void a_jpeg_of_an_impossible_size_is_a_gap(int width, int height, Gap gap) {
+        assertThat(Prints.developed("image/jpeg", Drawn.lying(Drawn.jpeg(HALVES), width, height)))
+                .isEqualTo(new Developed.Missing(gap));
+    }
+
+    @Test
+    void a_jpeg_in_scans_may_have_fewer_pixels() {
+        byte[] progressive = Drawn.written(HALVES, "jpeg", true);
+
+        assertThat(Prints.developed("image/jpeg", Drawn.lying(progressive, 8000, 8000)))
+                .isEqualTo(new Developed.Missing(Gap.TOO_LARGE));
+    }
+
+    @Test
+    void a_webp_may_have_fewer_pixels_still() {
+        byte[] webp = FormatsTest.webp("lossy");
+        java.nio.ByteBuffer.wrap(webp)
+                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                .putShort(26, (short) 5000)
+                .putShort(28, (short) 5000);
+
+        assertThat(Prints.developed("image/webp", webp)).isEqualTo(new Developed.Missing(Gap.TOO_LARGE));
+    }
+
+    @Test
+    void a_gif_of_an_impossible_size_is_a_gap() {
+        byte[] gif = Drawn.written(HALVES, "gif", false);
+        for (int at = gif.length - 1; at > 0; at--) {
+            if (gif[at] == 0x2C && gif[at + 5] == 120 && gif[at + 7] == 80) {
+                Arrays.fill(gif, at + 5, at + 9, (byte) 0xFF);
+            }
+        }
+
+        assertThat(Prints.developed("image/gif", gif)).isEqualTo(new Developed.Missing(Gap.TOO_LARGE));
+    }
+
+    @Test
+    void more_pixels_than_the_host_allows_are_a_gap() {
+        Development small = new Development(Resolution.PRINT, 5000, java.time.Duration.ofSeconds(9), () -> 0);
+
+        assertThat(new Darkroom(small).develop(Drawn.picture("image/jpeg", Drawn.jpeg(HALVES)), 480, 320))
+                .isEqualTo(new Developed.Missing(Gap.TOO_LARGE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png", "gif", "webp"})
+    void a_picture_cut_off_anywhere_is_a_gap_or_whole_and_never_an_exception(String format) {
+        byte[] whole = format.equals("webp") ? FormatsTest.webp("clear") : Drawn.written(HALVES, format, false);
+        for (int length = 0; length < whole.length - 30; length += 1 + whole.length / 300) {
+            assertThat(Prints.developed("image/" + format, Arrays.copyOf(whole, length)))
+                    .as("%d of %d bytes", length, whole.length)
+                    .isInstanceOf(Developed.Missing.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png", "gif", "webp"})
+    void random_damage_never_throws(String format) {
+        long seed = Long.getLong("seed", 20261130);
+        Random random = new Random(seed);
+        byte[] whole = format.equals("webp") ? FormatsTest.webp("clear") : Drawn.written(HALVES, format, false);
+        int missing = 0;
+        for (int i = 0; i < 400; i++) {
+            byte[] damaged = whole.clone();
+            for (int hits = 1 + random.nextInt(6); hits > 0; hits--) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
+            }
+            Developed developed = Prints.developed("image/" + format, damaged);
+            missing += developed instanceof Developed.Missing ? 1 : 0;
+        }
+        assertThat(missing).as("seed %d", seed).isPositive();
+    }
+
+    @Test
+    void random_bytes_with_the_right_beginning_are_gaps() {
+        byte[] noise = new byte[20_000];
+        new Random(3).nextBytes(noise);
+        for (String format : List.of("jpeg", "png", "gif")) {
+            byte[] whole = Drawn.written(HALVES, format, false);
+            System.arraycopy(whole, 0, noise, 0, 12);
+
+            assertThat(Prints.developed("image/" + format, noise)).as(format).isInstanceOf(Developed.Missing.class);
+        }
+    }
+
+    @Test
+    void a_png_that_unpacks_to_far_more_than_its_size_is_shown_at_its_size() {
+        byte[] png = Drawn.blackPng(200, 100, 8, 2, 3, 1_000_000);
+
+        assertThat(Prints.print("image/png", png).width()).isEqualTo(200);
+    }
+
+    @Test
+    void packed_metadata_that_unpacks_to_gigabytes_is_never_unpacked() {
+        byte[] bomb = Drawn.deflated(new byte[1 << 20], 300);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(new byte[] {'x', 0, 0});
+        body.writeBytes(bomb);
+        byte[] png = Drawn.png(HALVES);
+        for (String name : List.of("iCCP", "zTXt")) {
+            png = Drawn.withChunk(png, false, Drawn.chunk(name, body.toByteArray()));
+        }
+
+        Prints.assertIs(Prints.colour(Prints.print("image/png", png), 0.75, 0.5), 0, 0, 255);
+    }
+
+    @Test
+    void a_jpeg_with_more_scans_than_any_program_makes_is_a_gap() {
+        byte[] jpeg = Drawn.written(HALVES, "jpeg", true);
+        int last = jpeg.length - 2;
+        int scan = last;
+        while (jpeg[scan] != (byte) 0xFF || jpeg[scan + 1] != (byte) 0xDA) {
+            scan--;
+        }
+        ByteArrayOutputStream many = new ByteArrayOutputStream();
+        many.write(jpeg, 0, last);
+        for (int i = 0; i < 200; i++) {
+            many.write(jpeg, scan, last - scan);
+        }
+        many.write(jpeg, last, 2);
+
+        assertThat(Prints.developed("image/jpeg", many.toByteArray())).isEqualTo(new Developed.Missing(Gap.TOO_SLOW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png", "gif"})
+    void a_picture_that_takes_too_long_is_a_gap_that_says_so(String format) {
+        byte[] bytes = Drawn.written(Drawn.speckled(BufferedImage.TYPE_INT_RGB, 3000, 2000), format, false);
+        Picture picture = Drawn.picture("image/" + format, bytes);
+
+        assertThat(new Darkroom(Prints.slowerThan(12)).develop(picture, 480, 320))
+                .isEqualTo(new Developed.Missing(Gap.TOO_SLOW));
+        assertThat(new Darkroom(Prints.slowerThan(1_000_000)).develop(picture, 480, 320))
+                .isInstanceOf(Developed.Print.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png", "gif"})
+    void a_picture_that_never_ends_is_a_gap(String format) {
+        byte[] start = Arrays.copyOf(Drawn.written(HALVES, format, false), 33);
+        byte[] meaningless = {0, 0, 0, 4, 'a', 'a', 'a', 'a', 0, 0, 0, 0, 0, 0, 0, 0};
+        InputStream endless = new InputStream() {
+            private int at;
+
+            @Override
+            public int read() {
+                int place = at++;
+                return place < start.length ? start[place] & 0xFF : meaningless[(place - start.length) & 15];
+            }
+        };
+        Picture picture = new Picture("p", "image/" + format, () -> endless);
+
+        assertThat(new Darkroom(Prints.slowerThan(100)).develop(picture, 480, 320))
+                .isInstanceOf(Developed.Missing.class);
+    }
+
+    @Test
+    void a_stream_of_the_host_that_fails_midway_is_a_gap() {
+        byte[] jpeg = Drawn.jpeg(HALVES);
+        Picture picture = new Picture("p", "image/jpeg", () -> new ByteArrayInputStream(jpeg) {
+            @Override
+            public synchronized int read(byte[] bytes, int from, int length) {
+                if (pos > 0) {
+                    throw new IllegalStateException("the store is closed");
+                }
+                return super.read(bytes, from, Math.min(length, 100));
+            }
+        });
+
+        assertThat(new Darkroom(Development.forPrint()).develop(picture, 480, 320))
+                .isEqualTo(new Developed.Missing(Gap.UNREADABLE));
+    }
+}
