@@ -85,7 +85,8 @@ final class BookByHand implements AutoCloseable {
     private void cover() throws IOException {
         text(regular, 3.9f * TEXT, "Alex Sample");
         text(regular, 1.5f * TEXT, "Learning journal");
-        for (MediumView medium : album.items().get(0).view().media().stream().limit(1).toList()) {
+        for (MediumView medium :
+                album.items().get(0).view().media().stream().limit(1).toList()) {
             photo(medium, LEFT, COLUMN);
         }
         endPage();
@@ -96,7 +97,10 @@ final class BookByHand implements AutoCloseable {
         boolean home = entry.kind() == EntryKind.CONTRIBUTION;
         y -= 2 * TEXT;
         text(bold, 1.35f * TEXT, entry.title());
-        text(regular, SMALL, day(entry.occurredAt()) + (home ? " · From home, by " : " · Observed by ") + item.authorName());
+        text(
+                regular,
+                SMALL,
+                day(entry.occurredAt()) + (home ? " · From home, by " : " · Observed by ") + item.authorName());
         for (String paragraph : entry.text().split("\n\n", -1)) {
             y -= TEXT / 2;
             text(home ? italic : regular, TEXT, paragraph);
@@ -157,7 +161,14 @@ final class BookByHand implements AutoCloseable {
         PDImageXObject image = JPEGFactory.createFromByteArray(document, album.photo(folder, medium.id()));
         float height = width * image.getHeight() / image.getWidth();
         y -= height;
-        content.append("q ").append(width).append(" 0 0 ").append(height).append(' ').append(x).append(' ').append(y);
+        content.append("q ")
+                .append(width)
+                .append(" 0 0 ")
+                .append(height)
+                .append(' ')
+                .append(x)
+                .append(' ')
+                .append(y);
         content.append(" cm /").append(resources.add(image).getName()).append(" Do Q\n");
         photos++;
     }

@@ -29,7 +29,8 @@ final class Forks {
 
     /** How many seconds a run of a main class says that it took, in a virtual machine with these options. */
     static double seconds(Class<?> main, List<String> options, String... arguments) {
-        return Double.parseDouble(said(SECONDS, main, options, List.of(arguments)).group(1));
+        return Double.parseDouble(
+                said(SECONDS, main, options, List.of(arguments)).group(1));
     }
 
     private static double run(String name, String... arguments) {

@@ -71,8 +71,8 @@ final class HandFont {
 
     /** Shapes a paragraph in one call, breaks it at spaces, and returns what shows each line. */
     List<String> lines(String text, float size, float width) {
-        GlyphVector vector = font.layoutGlyphVector(
-                MEASURE, text.toCharArray(), 0, text.length(), Font.LAYOUT_LEFT_TO_RIGHT);
+        GlyphVector vector =
+                font.layoutGlyphVector(MEASURE, text.toCharArray(), 0, text.length(), Font.LAYOUT_LEFT_TO_RIGHT);
         int count = vector.getNumGlyphs();
         int[] glyphs = vector.getGlyphCodes(0, count, null);
         int[] characters = vector.getGlyphCharIndices(0, count, null);

@@ -30,6 +30,13 @@ final class Negatives {
         Runtime.getRuntime().addShutdownHook(new Thread(this::discard));
         Files.createDirectory(originals());
         Files.createDirectory(prints());
+        if (count > 0) {
+            expose(count);
+            print(count);
+        }
+    }
+
+    private void expose(int count) throws IOException {
         float quality = quality();
         IntStream.range(0, Math.min(DRAWN, count)).parallel().forEach(drawn -> {
             try {
@@ -41,9 +48,13 @@ final class Negatives {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private void print(int count) {
         IntStream.range(0, count).parallel().mapToObj(Negatives::name).forEach(name -> {
             try {
-                Files.write(prints().resolve(name), Resampling.resampled(originals().resolve(name)));
+                Files.write(
+                        prints().resolve(name), Resampling.resampled(originals().resolve(name)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -69,10 +80,8 @@ final class Negatives {
     /** The mean size of the files in a folder. */
     static long size(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return Math.round(files.map(Path::toFile)
-                    .mapToLong(File::length)
-                    .average()
-                    .orElseThrow());
+            return Math.round(
+                    files.map(Path::toFile).mapToLong(File::length).average().orElseThrow());
         }
     }
 

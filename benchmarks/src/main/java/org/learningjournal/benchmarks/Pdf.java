@@ -87,9 +87,7 @@ final class Pdf implements Benchmark {
     private static List<Figure> pictured(Negatives negatives, int entries) throws IOException {
         System.out.printf(
                 "%,d photos of %,d bytes, resampled to %,d%n",
-                entries * PHOTOS_AN_ENTRY,
-                Negatives.size(negatives.originals()),
-                Negatives.size(negatives.prints()));
+                entries * PHOTOS_AN_ENTRY, Negatives.size(negatives.originals()), Negatives.size(negatives.prints()));
         Path target = negatives.folder().resolve("photos.pdf");
         String heap = "-Xmx96m";
         List<Job> jobs = List.of(
@@ -147,7 +145,8 @@ final class Pdf implements Benchmark {
                 .items().stream().map(item -> item.view().title()).toList();
         book.check(titles, job.entries() * job.photosAnEntry());
         System.out.printf(
-                "%s: all titles, %,d characters, %,d photos%n", job.which(), book.text().length(), book.photos());
+                "%s: all titles, %,d characters, %,d photos%n",
+                job.which(), book.text().length(), book.photos());
     }
 
     private static double median(List<double[]> rounds, int figure) {

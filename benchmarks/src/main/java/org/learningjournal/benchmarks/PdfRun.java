@@ -2,9 +2,6 @@ package org.learningjournal.benchmarks;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -24,27 +21,27 @@ final class PdfRun {
     private record Made(int pages, int photos) {}
 
     public static void main(String[] arguments) throws IOException {
+        HeapWatch heap = new HeapWatch();
         String which = arguments[0];
         int entries = Integer.parseInt(arguments[1]);
         int photosAnEntry = Integer.parseInt(arguments[2]);
         Path folder = Path.of(arguments[3]);
         Path target = Path.of(arguments[4]);
-        Made made =
-                switch (which) {
-                    case "ours" -> ours(new Album(entries, photosAnEntry), folder, target);
-                    case "by-hand" -> byHand(new Album(entries, photosAnEntry), folder, target);
-                    case "loop" -> loop(entries * photosAnEntry, folder);
-                    default -> throw new IllegalArgumentException(which);
-                };
+        Made made = switch (which) {
+            case "ours" -> ours(new Album(entries, photosAnEntry), folder, target);
+            case "by-hand" -> byHand(new Album(entries, photosAnEntry), folder, target);
+            case "loop" -> loop(entries * photosAnEntry, folder);
+            default -> throw new IllegalArgumentException(which);
+        };
         System.out.printf(
                 Locale.ROOT,
-                "%s from %s: pages=%d photos=%d file=%d MB heap=%d MB cpu seconds=%.2f%n",
+                "%s from %s: pages=%d photos=%d file=%d kB heap at most %d MB, cpu seconds=%.2f%n",
                 which,
                 folder.getFileName(),
                 made.pages(),
                 made.photos(),
-                new File(target.toString()).length() >> 20,
-                peak() >> 20,
+                new File(target.toString()).length() >> 10,
+                heap.fullest() >> 20,
                 processors().toMillis() / 1000.0);
     }
 
@@ -65,15 +62,6 @@ final class PdfRun {
             made += Resampling.resampled(folder.resolve(Negatives.name(number))).length > 0 ? 1 : 0;
         }
         return new Made(0, made);
-    }
-
-    /** The sum of what the parts of the heap held at their fullest, which is never less than the heap held at once. */
-    private static long peak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
     }
 
     private static Duration processors() {

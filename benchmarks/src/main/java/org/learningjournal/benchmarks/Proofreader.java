@@ -28,7 +28,10 @@ record Proofreader(String text, int photos) {
                 PDResources resources = page.getResources();
                 for (COSName name : resources.getXObjectNames()) {
                     if (resources.isImageXObject(name)) {
-                        photos.add(resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).getDictionaryObject(name));
+                        photos.add(resources
+                                .getCOSObject()
+                                .getCOSDictionary(COSName.XOBJECT)
+                                .getDictionaryObject(name));
                     }
                 }
             }
