@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.learningjournal.base.Capacity;
@@ -57,6 +58,7 @@ final class Album {
             .toList();
     private final Map<MediumId, Integer> numbers = new HashMap<>();
     private final int photosAnEntry;
+    private long ids;
     private final List<JournalExport.Item> items;
 
     Album(int entries, int photosAnEntry) {
@@ -113,7 +115,7 @@ final class Album {
     private JournalExport.Item item(int number, Instant at) {
         boolean home = number % 6 == 5;
         EntryView view = new EntryView(
-                EntryId.at(at),
+                new EntryId(next()),
                 home ? EntryKind.CONTRIBUTION : EntryKind.OBSERVATION,
                 Shelf.JOURNAL,
                 FaceState.APPROVED,
@@ -134,7 +136,7 @@ final class Album {
     private List<MediumView> media(Instant at) {
         List<MediumView> media = new ArrayList<>();
         for (int i = 0; i < photosAnEntry; i++) {
-            MediumId id = MediumId.at(at);
+            MediumId id = new MediumId(next());
             numbers.put(id, numbers.size());
             media.add(new MediumView(id, MediaType.JPEG, 2_500_000, prose.caption(), "", Optional.empty()));
         }
@@ -156,7 +158,7 @@ final class Album {
 
     private JournalExport.Remark remark(PersonId author, Capacity capacity, Instant at) {
         CommentView view = new CommentView(
-                CommentId.at(at),
+                new CommentId(next()),
                 author,
                 capacity,
                 prose.sentences(2),
@@ -165,5 +167,9 @@ final class Album {
                 Comment.State.SHOWN,
                 Optional.empty());
         return new JournalExport.Remark(view, capacity == Capacity.FAMILY ? "Robin Sample" : "Kit Sample");
+    }
+
+    private UUID next() {
+        return new UUID(0, ++ids);
     }
 }

@@ -42,6 +42,7 @@ final class HeapWatch {
 
     long fullest() {
         return Math.max(
-                fullest.get(), ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+                fullest.get(),
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
     }
 }

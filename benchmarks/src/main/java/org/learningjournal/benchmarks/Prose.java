@@ -1,8 +1,8 @@
 package org.learningjournal.benchmarks;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * What staff and families might have written about a child who does not exist; the same at every run. Most words come again
@@ -10,25 +10,27 @@ import java.util.Random;
  * it would there.
  */
 final class Prose {
-    private static final List<String> SENTENCES = List.of(
-            "Alex went straight to the %2$s and began to %3$s, %4$s and without looking up once.",
-            "When %1$s asked what came next, Alex thought for a while and said that the %2$s had to go first.",
-            "Together with %1$s they carried the %2$s to the %5$s, which took three attempts and a good deal of laughter.",
-            "“I can %3$s all by myself,” Alex told %1$s, and showed everybody how.",
-            "At first the %2$s would not hold, so Alex tried it the other way round and waited %4$s.",
-            "We counted the %2$s on the %5$s, and Alex knew at once that there were %6$d.",
-            "At %7$d.%6$d we were back at the %5$s, and the %2$s was still where Alex had left it.",
-            "Alex made up a story in which %1$s could %3$s until the sun went down behind the %5$s.",
-            "%1$s wanted the same %2$s, and after a short talk the two of them took turns.",
-            "Alex noticed that the %2$s feels different when it is wet, and looked for a word for it.",
-            "After lunch Alex stayed by the %5$s, %4$s, and watched how %1$s used the %2$s.",
-            "This was new: last month Alex would still have asked for help with the %2$s.",
-            "Alex listened to the whole of the book about %1$s and wanted to hear the page with the %2$s again.",
-            "Because it had rained in the night, the %5$s was full of puddles, and everyone wanted to %3$s.",
-            "With a thick brush Alex painted the %2$s, named every colour, and gave the picture to %1$s.",
-            "Alex put the %2$s in a row from the smallest to the largest and then began to %3$s %4$s.",
-            "At home we have a %2$s, too, and since the weekend nobody but Alex is allowed to touch it.",
-            "Grandfather %1$s says that he has never seen anybody %3$s so %4$s.");
+    private static final List<List<String>> SENTENCES = Stream.of(
+                    "Alex went straight to the %2 and began to %3, %4 and without looking up once.",
+                    "When %1 asked what came next, Alex thought for a while and said that the %2 had to go first.",
+                    "Together with %1 they carried the %2 to the %5, which took three attempts and a good deal of laughter.",
+                    "“I can %3 all by myself,” Alex told %1, and showed everybody how.",
+                    "At first the %2 would not hold, so Alex tried it the other way round and waited %4.",
+                    "We counted the %2 on the %5, and Alex knew at once that there were %6.",
+                    "At %7.%6 we were back at the %5, and the %2 was still where Alex had left it.",
+                    "Alex made up a story in which %1 could %3 until the sun went down behind the %5.",
+                    "%1 wanted the same %2, and after a short talk the two of them took turns.",
+                    "Alex noticed that the %2 feels different when it is wet, and looked for a word for it.",
+                    "After lunch Alex stayed by the %5, %4, and watched how %1 used the %2.",
+                    "This was new: last month Alex would still have asked for help with the %2.",
+                    "Alex listened to the whole of the book about %1 and wanted to hear the page with the %2 again.",
+                    "Because it had rained in the night, the %5 was full of puddles, and everyone wanted to %3.",
+                    "With a thick brush Alex painted the %2, named every colour, and gave the picture to %1.",
+                    "Alex put the %2 in a row from the smallest to the largest and then began to %3 %4.",
+                    "At home we have a %2, too, and since the weekend nobody but Alex is allowed to touch it.",
+                    "Grandfather %1 says that he has never seen anybody %3 so %4.")
+            .map(sentence -> List.of(sentence.split("(?=%\\d)|(?<=%\\d)", -1)))
+            .toList();
     private static final List<String> THINGS = List.of(
             "water wheel",
             "wooden blocks",
@@ -128,20 +130,29 @@ final class Prose {
         return sentences(5) + "\n\n" + sentences(4);
     }
 
+    /** Put together piece by piece, because formatting would cost as much as a page does. */
     String sentences(int count) {
-        List<String> sentences = new ArrayList<>();
+        StringBuilder sentences = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            sentences.add(String.format(
-                    of(SENTENCES),
-                    name(),
-                    of(THINGS),
-                    of(DEEDS),
-                    of(MANNERS),
-                    of(PLACES),
-                    10 + random.nextInt(50),
-                    8 + random.nextInt(9)));
+            for (String piece : of(SENTENCES)) {
+                sentences.append(said(piece));
+            }
+            sentences.append(i < count - 1 ? " " : "");
         }
-        return String.join(" ", sentences);
+        return sentences.toString();
+    }
+
+    private String said(String piece) {
+        return switch (piece) {
+            case "%1" -> name();
+            case "%2" -> of(THINGS);
+            case "%3" -> of(DEEDS);
+            case "%4" -> of(MANNERS);
+            case "%5" -> of(PLACES);
+            case "%6" -> String.valueOf(10 + random.nextInt(50));
+            case "%7" -> String.valueOf(8 + random.nextInt(9));
+            default -> piece;
+        };
     }
 
     String caption() {
@@ -153,7 +164,7 @@ final class Prose {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    private String of(List<String> some) {
+    private <T> T of(List<T> some) {
         return some.get(random.nextInt(some.size()));
     }
 }
