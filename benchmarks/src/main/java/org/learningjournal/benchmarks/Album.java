@@ -124,7 +124,7 @@ final class Album {
                 prose.title(number + 1),
                 prose.text(),
                 List.of(ALEX),
-                media(at),
+                media(),
                 List.of(),
                 elements(number),
                 List.of(),
@@ -133,7 +133,7 @@ final class Album {
         return new JournalExport.Item(view, home ? "Robin Sample" : "Kit Sample", remarks(number, at));
     }
 
-    private List<MediumView> media(Instant at) {
+    private List<MediumView> media() {
         List<MediumView> media = new ArrayList<>();
         for (int i = 0; i < photosAnEntry; i++) {
             MediumId id = new MediumId(next());
