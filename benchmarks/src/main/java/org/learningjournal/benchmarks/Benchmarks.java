@@ -5,8 +5,8 @@ import java.util.List;
 
 /** Lists the benchmarks, or runs the one that is named; the last line is its figure. */
 final class Benchmarks {
-    private static final List<Benchmark> ALL =
-            List.of(new Smoke(), new Decisions(), new Lists(), new Feed(), new Write(), new Import(), new Media());
+    private static final List<Benchmark> ALL = List.of(
+            new Smoke(), new Decisions(), new Lists(), new Feed(), new Write(), new Import(), new Media(), new Pdf());
 
     private Benchmarks() {}
 

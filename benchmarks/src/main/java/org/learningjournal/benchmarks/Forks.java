@@ -29,16 +29,18 @@ final class Forks {
 
     /** How many seconds a run of a main class says that it took, in a virtual machine with these options. */
     static double seconds(Class<?> main, List<String> options, String... arguments) {
-        return found(SECONDS, main, options, List.of(arguments));
+        return Double.parseDouble(
+                said(SECONDS, main, options, List.of(arguments)).group(1));
     }
 
     private static double run(String name, String... arguments) {
         List<String> all = new ArrayList<>(List.of(name));
         all.addAll(List.of(arguments));
-        return found(RATIO, Benchmarks.class, List.of(), all);
+        return Double.parseDouble(said(RATIO, Benchmarks.class, List.of(), all).group(1));
     }
 
-    private static double found(Pattern figure, Class<?> main, List<String> options, List<String> arguments) {
+    /** What a run of a main class says of itself, in a virtual machine with these options. */
+    static Matcher said(Pattern figure, Class<?> main, List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -54,7 +56,7 @@ final class Forks {
             if (process.waitFor() != 0 || !found.find()) {
                 throw new IllegalStateException("a run of " + main.getSimpleName() + " gave no figure");
             }
-            return Double.parseDouble(found.group(1));
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
