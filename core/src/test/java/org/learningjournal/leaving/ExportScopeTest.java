@@ -1,7 +1,6 @@
 package org.learningjournal.leaving;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -50,19 +49,6 @@ class ExportScopeTest {
                                 new ExportScope.OneEntry(ENTRY))
                         .map(ExportScopeTest::told))
                 .containsExactly("whole", Period.since(NOON), AREA, ENTRY);
-    }
-
-    @Test
-    void P18_a_scope_says_what_it_is_about() {
-        assertThatThrownBy(() -> new ExportScope.InPeriod(null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("period");
-        assertThatThrownBy(() -> new ExportScope.OfArea(null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("area");
-        assertThatThrownBy(() -> new ExportScope.OneEntry(null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("entry");
     }
 
     @Test

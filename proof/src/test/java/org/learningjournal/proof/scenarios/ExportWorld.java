@@ -33,6 +33,9 @@ final class ExportWorld {
 
     private static final String SEED = "learningjournal.seed";
 
+    /** How many worlds are generated at the most. */
+    static final int MOST = 500;
+
     final Nursery nursery = new Nursery();
     final Map<ChildId, String> names = new HashMap<>();
     final List<ChildId> children = new ArrayList<>();

@@ -56,19 +56,26 @@ class GroupBookPropertyTest {
     @Test
     void P04_P13_a_book_for_a_group_is_no_wider_than_what_each_recipient_may_have_alone() {
         long first = ExportWorld.firstSeed();
-        for (long seed = first; seed < first + WORLDS; seed++) {
+        int worlds = 0;
+        while (worlds < WORLDS || (seen().contains(0) && worlds < ExportWorld.MOST)) {
+            long seed = first + worlds++;
             check(new ExportWorld(new Random(seed)), new Random(-seed), ExportWorld.named(seed));
         }
         System.out.printf(
                 "group books: seed %d, %d worlds, %d books, %d refused, %d entries, media: %d shown, %d withheld (%d that"
                         + " somebody has alone), names: %d told, %d masked (%d that somebody reads alone)%n",
-                first, WORLDS, books, refused, items, shown, withheld, lessThanOwn, named, masked, maskedBesides);
-        assertThat(List.of(refused, items, shown, withheld, lessThanOwn, named, masked, maskedBesides))
+                first, worlds, books, refused, items, shown, withheld, lessThanOwn, named, masked, maskedBesides);
+        assertThat(seen())
                 .as("everything seen, seed %d", first)
                 .doesNotContain(0);
         assertThat(shown * 100 / (shown + withheld))
                 .as("share shown, seed %d", first)
                 .isBetween(10, 90);
+    }
+
+    /** How often each kind of thing was met: few worlds may not hold the rarest. */
+    private List<Integer> seen() {
+        return List.of(refused, items, shown, withheld, lessThanOwn, named, masked, maskedBesides);
     }
 
     private void check(ExportWorld world, Random random, String seed) {

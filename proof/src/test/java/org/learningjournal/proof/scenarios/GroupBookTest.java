@@ -251,11 +251,13 @@ class GroupBookTest {
         assertThat(media(book(adaAndBen()))).containsExactly(photo, own);
         nursery.restrict(mia, ben);
 
-        GroupExport book = book(adaAndBen());
-
-        assertThat(media(book)).containsExactly(own);
-        assertThat(book.items().toString()).doesNotContain("Ben");
-        assertThat(book.withheld()).extracting(line -> line.reason().code()).containsExactly(Code.SHOWS_ANOTHER_CHILD);
+        for (GroupExport book : List.of(book(adaAndBen()), book(request(member(ben, bella), member(ada, mia))))) {
+            assertThat(media(book)).containsExactly(own);
+            assertThat(book.items().toString()).doesNotContain("Ben");
+            assertThat(book.withheld())
+                    .extracting(line -> line.reason().code())
+                    .containsExactly(Code.SHOWS_ANOTHER_CHILD);
+        }
     }
 
     @Test
