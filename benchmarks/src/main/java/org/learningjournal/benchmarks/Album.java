@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
@@ -71,7 +70,6 @@ final class Album {
 
     /** The only place that knows the shape of an export. */
     JournalExport export() {
-        Map<ElementRef, String> names = goals.stream().collect(Collectors.toMap(Element::ref, Element::name));
         return new JournalExport(
                 new ExportRequest(ALEX.id(), MUM, ExportPurpose.LEAVING),
                 START.plus(YEAR),
@@ -84,7 +82,7 @@ final class Album {
                 "Robin Sample",
                 items,
                 List.of(),
-                names);
+                goals);
     }
 
     List<JournalExport.Item> items() {

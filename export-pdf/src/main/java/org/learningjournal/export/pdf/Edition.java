@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.export.pdf.block.Book;
+import org.learningjournal.export.pdf.block.Picture;
 import org.learningjournal.export.pdf.compose.JournalBook;
 import org.learningjournal.export.pdf.compose.Materials;
 import org.learningjournal.export.pdf.label.Labels;
 import org.learningjournal.export.pdf.layout.PrintJob;
 import org.learningjournal.export.pdf.layout.Printed;
 import org.learningjournal.export.pdf.layout.Split;
-import org.learningjournal.export.pdf.block.Picture;
 import org.learningjournal.export.pdf.picture.Development;
 import org.learningjournal.export.pdf.tagged.VolumeFile;
 
@@ -91,10 +91,10 @@ final class Edition {
         return volumes == 1 ? name : stem + "-" + volume + ".pdf";
     }
 
-    private Made make(Workshop scratch, String folder, Optional<Path> files, PrintJob.Shelf shelf)
-            throws IOException {
+    private Made make(Workshop scratch, String folder, Optional<Path> files, PrintJob.Shelf shelf) throws IOException {
         Materials materials = new Materials(source(), scratch.folder(), files);
-        Following following = new Following(order.listener(), materials, telling.items().size());
+        Following following =
+                new Following(order.listener(), materials, telling.items().size());
         following.begin();
         JournalBook.Wishes wishes =
                 new JournalBook.Wishes(order.coverPhoto(), order.judgements(), order.nextSteps(), folder);
@@ -110,8 +110,8 @@ final class Edition {
                 order.photos() == PrintOrder.PhotoSize.PRINT ? Development.forPrint() : Development.ofOriginals(),
                 following,
                 (volume, count) -> {
-                    CountedFile file = new CountedFile(
-                            new BufferedOutputStream(shelf.open(volume, count)), files.isPresent());
+                    CountedFile file =
+                            new CountedFile(new BufferedOutputStream(shelf.open(volume, count)), files.isPresent());
                     volumes.add(file);
                     return following.counted(file);
                 });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.learningjournal.export.pdf.block.Book;
+import org.learningjournal.export.pdf.block.Picture;
 import org.learningjournal.export.pdf.font.Cut;
 import org.learningjournal.export.pdf.font.FontFault;
 import org.learningjournal.export.pdf.font.FontFile;
@@ -18,7 +19,6 @@ import org.learningjournal.export.pdf.layout.PrintJob;
 import org.learningjournal.export.pdf.layout.Printed;
 import org.learningjournal.export.pdf.layout.Typesetting;
 import org.learningjournal.export.pdf.picture.Gap;
-import org.learningjournal.export.pdf.block.Picture;
 
 /**
  * Prints books in one theme: the theme in the engine's terms. Safe for use by several threads; it keeps its fonts loaded, so
@@ -52,7 +52,8 @@ final class Press {
     }
 
     private static List<FontFile> forHeadings(Fonts fonts) {
-        return files(Stream.concat(fonts.headings().stream(), fonts.body().stream()).toList());
+        return files(
+                Stream.concat(fonts.headings().stream(), fonts.body().stream()).toList());
     }
 
     private static List<FontFile> files(List<FontSource> sources) {
@@ -74,7 +75,8 @@ final class Press {
                         palette.rule().rgb()),
                 words(theme.labels()),
                 theme.textSize(),
-                org.learningjournal.export.pdf.layout.Alignment.valueOf(theme.alignment().name()),
+                org.learningjournal.export.pdf.layout.Alignment.valueOf(
+                        theme.alignment().name()),
                 new Look.Running(theme.head().start(), theme.head().end()),
                 new Look.Running(theme.foot().start(), theme.foot().end()),
                 theme.logo().map(Press::logo));

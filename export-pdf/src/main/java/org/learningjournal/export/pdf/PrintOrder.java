@@ -89,7 +89,16 @@ public record PrintOrder(
      */
     public PrintOrder withCoverPhoto(MediumId medium) {
         return new PrintOrder(
-                Optional.of(medium), photos, volumes, watermark, protection, template, judgements, nextSteps, listener, scratch);
+                Optional.of(medium),
+                photos,
+                volumes,
+                watermark,
+                protection,
+                template,
+                judgements,
+                nextSteps,
+                listener,
+                scratch);
     }
 
     /**
@@ -111,7 +120,16 @@ public record PrintOrder(
      */
     public PrintOrder withVolumes(Volumes division) {
         return new PrintOrder(
-                coverPhoto, photos, division, watermark, protection, template, judgements, nextSteps, listener, scratch);
+                coverPhoto,
+                photos,
+                division,
+                watermark,
+                protection,
+                template,
+                judgements,
+                nextSteps,
+                listener,
+                scratch);
     }
 
     /**

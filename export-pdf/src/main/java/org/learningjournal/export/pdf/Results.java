@@ -66,8 +66,7 @@ final class Results {
     }
 
     private static Stream<PictureGap> uncopied(Edition.Made made) {
-        return made.materials().unreadable().stream()
-                .map(medium -> new PictureGap(medium.toString(), Why.UNREADABLE));
+        return made.materials().unreadable().stream().map(medium -> new PictureGap(medium.toString(), Why.UNREADABLE));
     }
 
     private static Why why(Gap gap) {

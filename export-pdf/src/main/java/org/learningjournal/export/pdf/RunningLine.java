@@ -32,7 +32,8 @@ public record RunningLine(String start, String end) {
         Matcher blanks = BLANK.matcher(Objects.requireNonNull(pattern, name));
         while (blanks.find()) {
             if (!KNOWN.contains(blanks.group())) {
-                throw new IllegalArgumentException("a running line does not know " + blanks.group() + ", only " + KNOWN);
+                throw new IllegalArgumentException(
+                        "a running line does not know " + blanks.group() + ", only " + KNOWN);
             }
         }
     }

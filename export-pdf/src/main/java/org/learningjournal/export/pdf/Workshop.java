@@ -87,7 +87,10 @@ final class Workshop implements Closeable {
 
     private static String process() {
         ProcessHandle process = ProcessHandle.current();
-        long start = process.info().startInstant().map(instant -> instant.toEpochMilli()).orElse(0L);
+        long start = process.info()
+                .startInstant()
+                .map(instant -> instant.toEpochMilli())
+                .orElse(0L);
         return process.pid() + "-" + start;
     }
 

@@ -167,8 +167,7 @@ class BookTest {
     }
 
     private static String sha256(Path file) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 
     @Test
@@ -186,25 +185,22 @@ class BookTest {
         };
         PdfResult result = press.write(journal.export(), nothing, folder.resolve("ada.pdf"));
 
-        assertThat(result.gaps()).singleElement().extracting(PdfResult.PictureGap::why).isEqualTo(PdfResult.Why.UNREADABLE);
+        assertThat(result.gaps())
+                .singleElement()
+                .extracting(PdfResult.PictureGap::why)
+                .isEqualTo(PdfResult.Why.UNREADABLE);
         assertThat(result.recordings()).isEmpty();
     }
 
     @Test
     void P18_a_host_drops_reorders_and_adds_and_the_book_still_conforms() throws Exception {
-        Printing book = printery.book(
-                YEAR,
-                PrintOrder.standard()
-                        .withTemplate(plain -> {
-                            List<Section> turned = new ArrayList<>(plain.without(
-                                            section -> section.kind() == Section.Kind.GLOSSARY)
-                                    .sections());
-                            Collections.reverse(turned);
-                            return plain.withSections(turned)
-                                    .withBefore(
-                                            Section.own("letter", List.of(Paragraph.of("Dear Ada, goodbye."))),
-                                            Section.Kind.MONTH);
-                        }));
+        Printing book = printery.book(YEAR, PrintOrder.standard().withTemplate(plain -> {
+            List<Section> turned = new ArrayList<>(plain.without(section -> section.kind() == Section.Kind.GLOSSARY)
+                    .sections());
+            Collections.reverse(turned);
+            return plain.withSections(turned)
+                    .withBefore(Section.own("letter", List.of(Paragraph.of("Dear Ada, goodbye."))), Section.Kind.MONTH);
+        }));
 
         assertThat(book.text())
                 .doesNotContain("Words of the framework")
@@ -230,8 +226,7 @@ class BookTest {
     void P18_a_book_in_welsh_says_everything_in_welsh() throws Exception {
         JournalPdf press = new JournalPdf(Theme.standard().withLabels(Labels.welsh()));
         PdfResult result = printery.print(press, YEAR, PrintOrder.standard());
-        Printing book =
-                new Printing(Files.readAllBytes(result.volumes().get(0).file()), Printing.Came.of(result));
+        Printing book = new Printing(Files.readAllBytes(result.volumes().get(0).file()), Printing.Came.of(result));
 
         assertThat(book.text())
                 .contains("Dyddiadur dysgu", "Cynnwys", "Medi 2025", "Tudalen 2 o")

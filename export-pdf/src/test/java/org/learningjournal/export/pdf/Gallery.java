@@ -55,14 +55,18 @@ final class Gallery {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
                 BufferedImage image = renderer.renderImageWithDPI(page, DOTS_AN_INCH, ImageType.RGB);
-                ImageIO.write(image, "png", folder.resolve("%s-%02d.png".formatted(theme, page + 1)).toFile());
+                ImageIO.write(
+                        image,
+                        "png",
+                        folder.resolve("%s-%02d.png".formatted(theme, page + 1)).toFile());
             }
         }
     }
 
     private static void clear(Path folder) throws IOException {
         try (Stream<Path> pictures = Files.list(folder)) {
-            for (Path picture : pictures.filter(each -> each.toString().endsWith(".png")).toList()) {
+            for (Path picture :
+                    pictures.filter(each -> each.toString().endsWith(".png")).toList()) {
                 Files.delete(picture);
             }
         }

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningjournal.export.pdf.block.Figure;
 import org.learningjournal.export.pdf.block.Paragraph;
-import org.learningjournal.export.pdf.layout.Printed;
 import org.learningjournal.export.pdf.block.Picture;
+import org.learningjournal.export.pdf.layout.Printed;
 
 class PressTest {
 
@@ -44,8 +44,8 @@ class PressTest {
     void a_book_names_an_instant_only_when_it_is_given_one() throws IOException {
         ByteArrayOutputStream dated = new ByteArrayOutputStream();
         Optional<Instant> when = Optional.of(Instant.parse("2026-03-01T10:15:30.5Z"));
-        Printed printed = new Press(Theme.standard())
-                .print(SampleBooks.of(Paragraph.of("x")), Printing.job(when, folder, dated));
+        Printed printed =
+                new Press(Theme.standard()).print(SampleBooks.of(Paragraph.of("x")), Printing.job(when, folder, dated));
         Printing printing = new Printing(dated.toByteArray(), Printing.Came.of(printed));
 
         assertThat(created(printing)).contains(Instant.parse("2026-03-01T10:15:30Z"));

@@ -66,7 +66,15 @@ record Printing(byte[] bytes, Came result) {
     }
 
     static PrintJob job(Optional<Instant> created, Path scratch, OutputStream out) {
-        return new PrintJob(created, scratch, Split.NONE, Optional.empty(), Optional.empty(), Development.forPrint(), UNWATCHED, (v, n) -> out);
+        return new PrintJob(
+                created,
+                scratch,
+                Split.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Development.forPrint(),
+                UNWATCHED,
+                (v, n) -> out);
     }
 
     private static final PrintJob.Watch UNWATCHED = new PrintJob.Watch() {

@@ -149,7 +149,8 @@ final class SampleJournal {
         return new JournalExport(
                 new ExportRequest(ADA, MOTHER, ExportPurpose.LEAVING),
                 LAST_DAY,
-                new Setting(new SettingId(uuid("setting")), "Puddle Lane", ZoneId.of("Europe/London"), Optional.empty()),
+                new Setting(
+                        new SettingId(uuid("setting")), "Puddle Lane", ZoneId.of("Europe/London"), Optional.empty()),
                 name,
                 "Ada",
                 LocalDate.of(2022, 3, 14),

@@ -17,7 +17,10 @@ final class Tapes {
         header.putInt(0).putInt(0).putInt(0).putInt(1000).putInt(seconds * 1000);
         byte[] movie = box("moov", box("mvhd", header.array()));
         byte[] type = box("ftyp", "isom\0\0\2\0isommp41".getBytes(StandardCharsets.US_ASCII));
-        return ByteBuffer.allocate(type.length + movie.length).put(type).put(movie).array();
+        return ByteBuffer.allocate(type.length + movie.length)
+                .put(type)
+                .put(movie)
+                .array();
     }
 
     private static byte[] box(String name, byte[] content) {

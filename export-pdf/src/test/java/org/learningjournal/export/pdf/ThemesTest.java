@@ -33,13 +33,14 @@ class ThemesTest {
                         "standard", Theme.standard(),
                         "classic", Theme.classic(),
                         "large print", Theme.largePrint(),
-                        "Welsh on Letter", Theme.standard().withLabels(Labels.welsh()).withPage(PageShape.letter()),
+                        "Welsh on Letter",
+                                Theme.standard().withLabels(Labels.welsh()).withPage(PageShape.letter()),
                         "with a logo", Theme.classic().withLogo(logo(Photographs.landscape(300, 100, 5))))
                 .entrySet()
                 .stream()
                 .sorted(Map.Entry.comparingByKey())
-                .flatMap(theme -> Stream.of("ua1", "2a")
-                        .map(flavour -> Arguments.of(theme.getKey(), theme.getValue(), flavour)));
+                .flatMap(theme ->
+                        Stream.of("ua1", "2a").map(flavour -> Arguments.of(theme.getKey(), theme.getValue(), flavour)));
     }
 
     private static Logo logo(byte[] bytes) {
@@ -53,7 +54,8 @@ class ThemesTest {
         PrintOrder order = PrintOrder.standard().withWatermark("For Mo Muster");
         PdfResult result = new Printery(folder).print(new JournalPdf(theme), SampleJournal.year(), order);
 
-        assertThat(Conformance.violations(Files.readAllBytes(result.volumes().get(0).file()), flavour))
+        assertThat(Conformance.violations(
+                        Files.readAllBytes(result.volumes().get(0).file()), flavour))
                 .as(name)
                 .isEmpty();
     }
@@ -72,7 +74,8 @@ class ThemesTest {
     void the_colours_of_every_palette_are_read_by_all_and_others_are_refused() {
         assertThatCode(Palette::standard).doesNotThrowAnyException();
         assertThatCode(Palette::classic).doesNotThrowAnyException();
-        assertThat(Palette.strong().quiet().contrastWith(new Colour(255, 255, 255))).isGreaterThan(7);
+        assertThat(Palette.strong().quiet().contrastWith(new Colour(255, 255, 255)))
+                .isGreaterThan(7);
         Colour pale = Colour.of("#9a9a9a");
         Palette standard = Palette.standard();
         assertThatThrownBy(() -> new Palette(standard.text(), pale, standard.accent(), standard.rule()))
@@ -85,12 +88,15 @@ class ThemesTest {
         Colour white = new Colour(255, 255, 255);
         assertThat(white.contrastWith(new Colour(0, 0, 0))).isCloseTo(21, offset(1e-9));
         assertThat(white.contrastWith(white)).isEqualTo(1);
-        assertThat(Colour.of("#767676").contrastWith(white)).as("the palest grey of AA").isCloseTo(4.54, offset(0.01));
+        assertThat(Colour.of("#767676").contrastWith(white))
+                .as("the palest grey of AA")
+                .isCloseTo(4.54, offset(0.01));
     }
 
     @Test
     void words_of_a_host_are_held_to_their_blanks_and_all_that_is_wrong_is_named() throws IOException {
-        assertThatThrownBy(() -> Labels.read(Locale.FRENCH, new StringReader("contents=Sommaire\npage-of=Page {page}\nx=y")))
+        assertThatThrownBy(() ->
+                        Labels.read(Locale.FRENCH, new StringReader("contents=Sommaire\npage-of=Page {page}\nx=y")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("page-of")
                 .hasMessageContaining("x (unknown)")
@@ -105,7 +111,8 @@ class ThemesTest {
     @Test
     void english_and_welsh_have_every_label_and_hardly_one_is_the_same() {
         List<Label> same = Stream.of(Label.values())
-                .filter(label -> Labels.english().words(label).equals(Labels.welsh().words(label)))
+                .filter(label ->
+                        Labels.english().words(label).equals(Labels.welsh().words(label)))
                 .toList();
         assertThat(same).containsExactlyInAnyOrder(Label.KILOBYTES, Label.MEGABYTES, Label.TERM);
     }

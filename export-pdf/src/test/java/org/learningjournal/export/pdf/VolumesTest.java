@@ -48,10 +48,12 @@ class VolumesTest {
 
     @Test
     void P18_volumes_begin_with_a_month_keep_to_their_pages_and_share_one_contents() throws Exception {
-        PdfResult result = new Printery(folder).print(months(), PrintOrder.standard().withVolumes(Volumes.ofPages(16)));
+        PdfResult result =
+                new Printery(folder).print(months(), PrintOrder.standard().withVolumes(Volumes.ofPages(16)));
 
-        assertThat(result.volumes()).hasSizeGreaterThan(2).allSatisfy(volume -> assertThat(volume.pages())
-                .isLessThanOrEqualTo(16));
+        assertThat(result.volumes())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(volume -> assertThat(volume.pages()).isLessThanOrEqualTo(16));
         List<List<String>> texts = new ArrayList<>();
         for (PdfResult.Volume volume : result.volumes()) {
             texts.add(pages(volume.file()));
@@ -61,8 +63,8 @@ class VolumesTest {
             TreeSet<String> named = new TreeSet<>();
             while (entries.find()) {
                 named.add(entries.group(1));
-                String page = texts.get(Integer.parseInt(entries.group(2)) - 1)
-                        .get(Integer.parseInt(entries.group(3)) - 1);
+                String page =
+                        texts.get(Integer.parseInt(entries.group(2)) - 1).get(Integer.parseInt(entries.group(3)) - 1);
                 assertThat(page).contains(entries.group(1));
             }
             assertThat(named).as("every volume names all entries").hasSize(72);
@@ -72,12 +74,17 @@ class VolumesTest {
 
     @Test
     void P18_every_volume_conforms() throws Exception {
-        PdfResult result = new Printery(folder).print(months(), PrintOrder.standard().withVolumes(Volumes.ofPages(16)));
+        PdfResult result =
+                new Printery(folder).print(months(), PrintOrder.standard().withVolumes(Volumes.ofPages(16)));
 
         for (PdfResult.Volume volume : result.volumes()) {
             byte[] bytes = Files.readAllBytes(volume.file());
-            assertThat(Conformance.violations(bytes, "ua1")).as(volume.file().toString()).isEmpty();
-            assertThat(Conformance.violations(bytes, "2a")).as(volume.file().toString()).isEmpty();
+            assertThat(Conformance.violations(bytes, "ua1"))
+                    .as(volume.file().toString())
+                    .isEmpty();
+            assertThat(Conformance.violations(bytes, "2a"))
+                    .as(volume.file().toString())
+                    .isEmpty();
         }
     }
 
@@ -94,11 +101,14 @@ class VolumesTest {
                     noise(month * 10 + 1),
                     noise(month * 10 + 2));
         }
-        PdfResult result = new Printery(folder).print(journal, PrintOrder.standard().withVolumes(Volumes.ofMegabytes(2)));
+        PdfResult result =
+                new Printery(folder).print(journal, PrintOrder.standard().withVolumes(Volumes.ofMegabytes(2)));
 
-        assertThat(result.volumes()).hasSizeBetween(2, 6).allSatisfy(volume -> assertThat(Files.size(volume.file()))
-                .isEqualTo(volume.bytes())
-                .isLessThanOrEqualTo(2_000_000));
+        assertThat(result.volumes())
+                .hasSizeBetween(2, 6)
+                .allSatisfy(volume -> assertThat(Files.size(volume.file()))
+                        .isEqualTo(volume.bytes())
+                        .isLessThanOrEqualTo(2_000_000));
     }
 
     /** About a quarter of a megabyte. */
@@ -110,18 +120,21 @@ class VolumesTest {
                 image.setRGB(x, y, random.nextInt());
             }
         }
-        return new Shot(
-                org.learningjournal.journal.MediaType.JPEG, Photographs.written(image, "jpg"), "", "Noise");
+        return new Shot(org.learningjournal.journal.MediaType.JPEG, Photographs.written(image, "jpg"), "", "Noise");
     }
 
     @Test
     void P18_equal_exports_give_equal_volumes() throws Exception {
         PrintOrder order = PrintOrder.standard().withVolumes(Volumes.ofPages(16));
         List<String> first = new Printery(folder)
-                .print(months(), order).volumes().stream().map(PdfResult.Volume::sha256).toList();
+                .print(months(), order).volumes().stream()
+                        .map(PdfResult.Volume::sha256)
+                        .toList();
 
         assertThat(new Printery(folder)
-                        .print(months(), order).volumes().stream().map(PdfResult.Volume::sha256).toList())
+                        .print(months(), order).volumes().stream()
+                                .map(PdfResult.Volume::sha256)
+                                .toList())
                 .isEqualTo(first);
     }
 
@@ -135,7 +148,9 @@ class VolumesTest {
         try (PDDocument document = Loader.loadPDF(file.toFile(), "open sesame")) {
             assertThat(new PDFTextStripper().getText(document)).contains("A bridge that became a door");
             assertThat(document.getEncryption().getLength()).isEqualTo(256);
-            assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+            assertThat(new String(
+                            document.getDocumentCatalog().getMetadata().toByteArray(),
+                            java.nio.charset.StandardCharsets.UTF_8))
                     .contains("pdfuaid:part")
                     .doesNotContain("<pdfaid:part>");
         }

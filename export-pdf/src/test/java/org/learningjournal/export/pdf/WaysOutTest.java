@@ -83,9 +83,10 @@ class WaysOutTest {
         long before = openFiles();
         for (int i = 0; i < 3; i++) {
             printery.print(YEAR, PrintOrder.standard());
-            assertThatThrownBy(() -> printery.print(YEAR, PrintOrder.standard().withListener(p -> p.done() > 3
-                            ? Progress.Answer.CANCEL
-                            : Progress.Answer.GO_ON)))
+            assertThatThrownBy(() -> printery.print(
+                            YEAR,
+                            PrintOrder.standard()
+                                    .withListener(p -> p.done() > 3 ? Progress.Answer.CANCEL : Progress.Answer.GO_ON)))
                     .isInstanceOf(PrintCancelledException.class);
             assertThatThrownBy(() -> Printery.STANDARD.write(
                             YEAR.export(), YEAR.media(), PrintOrder.standard().withScratch(folder), full(60_000)))
@@ -99,8 +100,7 @@ class WaysOutTest {
     }
 
     private static long openFiles() {
-        UnixOperatingSystemMXBean system =
-                (UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        UnixOperatingSystemMXBean system = (UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return system.getOpenFileDescriptorCount();
     }
 
@@ -144,9 +144,9 @@ class WaysOutTest {
     void an_earlier_book_stays_whole_when_the_next_one_fails() throws Exception {
         printery.print(YEAR, PrintOrder.standard());
         byte[] before = Files.readAllBytes(folder.resolve("ada.pdf"));
-        PrintOrder cancelled = PrintOrder.standard().withListener(progress -> progress.phase() == Phase.FILES
-                ? Progress.Answer.CANCEL
-                : Progress.Answer.GO_ON);
+        PrintOrder cancelled = PrintOrder.standard()
+                .withListener(
+                        progress -> progress.phase() == Phase.FILES ? Progress.Answer.CANCEL : Progress.Answer.GO_ON);
 
         assertThatThrownBy(() -> printery.print(YEAR, cancelled)).isInstanceOf(PrintCancelledException.class);
         assertThat(Files.readAllBytes(folder.resolve("ada.pdf"))).isEqualTo(before);
@@ -184,7 +184,10 @@ class WaysOutTest {
 
     private void awaitWorkshop(int count) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (parts().stream().filter(part -> Files.exists(part.resolve("ready"))).count() < count
+        while (parts().stream()
+                                .filter(part -> Files.exists(part.resolve("ready")))
+                                .count()
+                        < count
                 && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(20);
         }
@@ -192,7 +195,8 @@ class WaysOutTest {
 
     private List<Path> parts() throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".part")).toList();
+            return files.filter(file -> file.getFileName().toString().endsWith(".part"))
+                    .toList();
         }
     }
 

@@ -31,8 +31,9 @@ final class Areas {
 
     Set<Key> of(Collection<ElementRef> refs) {
         Set<Key> own = new LinkedHashSet<>();
-        elements.stream().filter(element -> refs.contains(element.ref())).forEach(element -> key(element)
-                .ifPresent(own::add));
+        elements.stream()
+                .filter(element -> refs.contains(element.ref()))
+                .forEach(element -> key(element).ifPresent(own::add));
         return own;
     }
 
@@ -41,7 +42,8 @@ final class Areas {
         Map<String, StringBuilder> lines = new LinkedHashMap<>();
         for (Element element : elements) {
             if (refs.contains(element.ref())) {
-                boolean isArea = element.kind() == Element.Kind.AREA || element.area().isEmpty();
+                boolean isArea =
+                        element.kind() == Element.Kind.AREA || element.area().isEmpty();
                 String head = element.area().map(Area::name).orElse(element.name());
                 StringBuilder line = lines.computeIfAbsent(head, StringBuilder::new);
                 if (!isArea) {

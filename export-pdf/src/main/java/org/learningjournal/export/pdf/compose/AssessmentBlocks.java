@@ -25,10 +25,7 @@ final class AssessmentBlocks {
             return List.of();
         }
         List<String> header = List.of(
-                labels.words(Label.AREA),
-                labels.words(Label.LEVEL),
-                labels.words(Label.DATE),
-                labels.words(Label.WHO));
+                labels.words(Label.AREA), labels.words(Label.LEVEL), labels.words(Label.DATE), labels.words(Label.WHO));
         return List.of(
                 new Heading(1, labels.words(Label.JUDGEMENTS)),
                 Table.withRowHeads(

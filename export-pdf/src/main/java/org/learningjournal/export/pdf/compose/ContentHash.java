@@ -45,10 +45,7 @@ final class ContentHash {
         add(item.view().title());
         add(item.view().text());
         add(item.view().elements().stream().sorted().toList());
-        add(item.view().children().stream()
-                .map(child -> child.name())
-                .sorted()
-                .toList());
+        add(item.view().children().stream().map(child -> child.name()).sorted().toList());
         add(item.view().media().size());
         item.view().media().forEach(medium -> add(medium, materials));
         add(item.comments().size());

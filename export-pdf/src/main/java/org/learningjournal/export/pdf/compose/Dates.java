@@ -55,9 +55,7 @@ final class Dates {
     /** The first and the last day of a period, whose end is not part of it. */
     String span(Period period) {
         String from = day(period.from());
-        return period.isOpen()
-                ? labels.text(Label.SINCE, from)
-                : labels.text(Label.FROM_TO, from, lastDay(period));
+        return period.isOpen() ? labels.text(Label.SINCE, from) : labels.text(Label.FROM_TO, from, lastDay(period));
     }
 
     String lastDay(Period period) {

@@ -86,8 +86,11 @@ final class EntryBlocks {
         if (!goals.isEmpty()) {
             notes.add(Paragraph.of(labels.text(Label.LEARNING, String.join(" · ", goals)), Tone.BYLINE));
         }
-        List<String> together =
-                view.children().stream().map(NamedChild::name).sorted().map(Characters::woven).toList();
+        List<String> together = view.children().stream()
+                .map(NamedChild::name)
+                .sorted()
+                .map(Characters::woven)
+                .toList();
         if (together.size() > 1) {
             notes.add(Paragraph.of(labels.text(Label.TOGETHER, String.join(", ", together)), Tone.BYLINE));
         }
@@ -99,7 +102,9 @@ final class EntryBlocks {
         if (remark.view().state() == Comment.State.REMOVED) {
             return Stream.of(Paragraph.of(labels.text(Label.REMOVED_COMMENT, when), Tone.BYLINE));
         }
-        String who = remark.isFromHome() ? labels.text(Label.FROM_HOME, remark.authorName()) : Characters.woven(remark.authorName());
+        String who = remark.isFromHome()
+                ? labels.text(Label.FROM_HOME, remark.authorName())
+                : Characters.woven(remark.authorName());
         return Stream.of(
                 Paragraph.of(who + " · " + when, Tone.BYLINE),
                 Paragraph.of(remark.view().text(), Tone.BODY));

@@ -91,9 +91,7 @@ public final class JournalBook {
                 labels.words(Label.NEXT_STEPS),
                 () -> assessment.nextSteps(wishes.nextSteps())));
         sections.add(section(
-                Section.Kind.CHARTS,
-                labels.words(Label.CHARTS),
-                new ChartBlocks(story, labels, dates, areas)::blocks));
+                Section.Kind.CHARTS, labels.words(Label.CHARTS), new ChartBlocks(story, labels, dates, areas)::blocks));
         sections.add(section(
                 Section.Kind.GLOSSARY,
                 labels.words(Label.GLOSSARY),
@@ -127,8 +125,7 @@ public final class JournalBook {
     }
 
     private List<Block> empty() {
-        return List.of(
-                new Heading(1, labels.words(Label.EMPTY_TITLE)), Paragraph.of(labels.words(Label.EMPTY)));
+        return List.of(new Heading(1, labels.words(Label.EMPTY_TITLE)), Paragraph.of(labels.words(Label.EMPTY)));
     }
 
     private Index byArea() {

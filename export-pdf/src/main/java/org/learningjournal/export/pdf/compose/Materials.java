@@ -81,7 +81,9 @@ public final class Materials {
     InputStream open(EntryId entry, MediumId medium) throws IOException {
         boolean forCover = cover.filter(medium::equals).isPresent();
         Path file = scratch.resolve(forCover ? "cover-photo" : "photo");
-        boolean there = forCover ? hashes.containsKey(medium) : latest.filter(medium::equals).isPresent();
+        boolean there = forCover
+                ? hashes.containsKey(medium)
+                : latest.filter(medium::equals).isPresent();
         if (!there) {
             latest = forCover ? latest : Optional.empty();
             hashes.put(medium, copy(entry, medium, file));

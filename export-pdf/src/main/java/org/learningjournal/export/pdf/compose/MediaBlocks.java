@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.learningjournal.export.pdf.block.Figure;
+import org.learningjournal.export.pdf.block.Picture;
 import org.learningjournal.export.pdf.block.Recording;
 import org.learningjournal.export.pdf.label.Label;
 import org.learningjournal.export.pdf.label.Labels;
-import org.learningjournal.export.pdf.block.Picture;
 import org.learningjournal.journal.MediaType;
 import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.MediumView;
@@ -87,10 +87,12 @@ final class MediaBlocks {
 
     private String what(Recording.Kind kind, Optional<Duration> length) {
         return switch (kind) {
-            case VIDEO -> length.map(known -> labels.text(Label.VIDEO_OF_LENGTH, clock(known)))
-                    .orElseGet(() -> labels.words(Label.VIDEO));
-            case AUDIO -> length.map(known -> labels.text(Label.AUDIO_OF_LENGTH, clock(known)))
-                    .orElseGet(() -> labels.words(Label.AUDIO));
+            case VIDEO ->
+                length.map(known -> labels.text(Label.VIDEO_OF_LENGTH, clock(known)))
+                        .orElseGet(() -> labels.words(Label.VIDEO));
+            case AUDIO ->
+                length.map(known -> labels.text(Label.AUDIO_OF_LENGTH, clock(known)))
+                        .orElseGet(() -> labels.words(Label.AUDIO));
             case DOCUMENT -> labels.words(Label.DOCUMENT);
         };
     }

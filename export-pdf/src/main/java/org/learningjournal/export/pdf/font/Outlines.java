@@ -24,8 +24,8 @@ public final class Outlines {
             Font font = piece.face().font();
             for (Shaped.Glyph glyph : piece.glyphs()) {
                 GlyphVector one = font.createGlyphVector(EXACT, new int[] {glyph.id()});
-                AffineTransform place = AffineTransform.getTranslateInstance(
-                        (at + glyph.x()) * scale, glyph.rise() * scale);
+                AffineTransform place =
+                        AffineTransform.getTranslateInstance((at + glyph.x()) * scale, glyph.rise() * scale);
                 place.scale(scale, -scale);
                 outlines.append(one.getOutline().getPathIterator(place), false);
             }

@@ -45,8 +45,7 @@ final class Bindery {
         for (int volume = 1; volume <= volumes.size(); volume++) {
             Whereabouts where = volume == 1 ? first : new Whereabouts(volume, true);
             where.are(numbering);
-            ContentsPages own =
-                    volume == 1 ? contents : new ContentsPages(desk, headingLevel(), book, chapters, where);
+            ContentsPages own = volume == 1 ? contents : new ContentsPages(desk, headingLevel(), book, chapters, where);
             own.draw();
             pages.add(write(volume, volumes, own));
         }
@@ -116,8 +115,9 @@ final class Bindery {
             throws IOException {
         RunningLines running = new RunningLines(desk, title, volume, volumes);
         running.know(chunks);
-        Optional<COSStream> watermark =
-                job.watermark().isEmpty() ? Optional.empty() : Optional.of(Watermarks.form(desk, job.watermark().get()));
+        Optional<COSStream> watermark = job.watermark().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Watermarks.form(desk, job.watermark().get()));
         for (int i = 0; i < sheets.size(); i++) {
             Sheet sheet = sheets.get(i);
             if (i > 0 || !hasCover) {

@@ -32,10 +32,15 @@ final class Charts {
                 .max()
                 .orElse(0);
         for (int from = 0; from < chart.series().size(); from += MOST_ROWS) {
-            List<Series> rows = chart.series()
-                    .subList(from, Math.min(chart.series().size(), from + MOST_ROWS));
+            List<Series> rows =
+                    chart.series().subList(from, Math.min(chart.series().size(), from + MOST_ROWS));
             Element figure = parent.child(Tag.FIGURE).alternative(chart.alternative());
-            place(figure, rows, chart.spans(), Math.max(1, most), from == 0 ? space : desk.styles().space(1));
+            place(
+                    figure,
+                    rows,
+                    chart.spans(),
+                    Math.max(1, most),
+                    from == 0 ? space : desk.styles().space(1));
         }
     }
 
@@ -59,10 +64,20 @@ final class Charts {
         TypeStyle style = desk.styles().chartLabel();
         float base = top - height;
         float from = desk.left() + desk.columnWidth() * NAMES;
-        List<Line> name = desk.set(series.name(), style, desk.columnWidth() * NAMES - desk.styles().space(1));
+        List<Line> name = desk.set(
+                series.name(), style, desk.columnWidth() * NAMES - desk.styles().space(1));
         desk.draw(
-                sheet, name, desk.left(), desk.columnWidth() * NAMES - desk.styles().space(1), base + Line.height(name));
-        sheet.fill(from, base, desk.left() + desk.columnWidth() - from, RULE, desk.look().inks().rule());
+                sheet,
+                name,
+                desk.left(),
+                desk.columnWidth() * NAMES - desk.styles().space(1),
+                base + Line.height(name));
+        sheet.fill(
+                from,
+                base,
+                desk.left() + desk.columnWidth() - from,
+                RULE,
+                desk.look().inks().rule());
         float step = (desk.left() + desk.columnWidth() - from) / series.counts().size();
         float tallest = height - desk.styles().chartNumber().leading() * 1.25f;
         for (int i = 0; i < series.counts().size(); i++) {
@@ -77,7 +92,8 @@ final class Charts {
     }
 
     private void number(Sheet sheet, int count, float middle, float above) {
-        Line line = desk.setter().line(String.valueOf(count), desk.language(), desk.styles().chartNumber());
+        Line line = desk.setter()
+                .line(String.valueOf(count), desk.language(), desk.styles().chartNumber());
         line.drawAt(sheet, desk.document().fonts(), middle - line.width() / 2, above + line.height());
     }
 
@@ -85,7 +101,9 @@ final class Charts {
     private void ends(Sheet sheet, List<String> spans, float top) {
         TypeStyle style = desk.styles().chartNumber();
         float from = desk.left() + desk.columnWidth() * NAMES;
-        desk.setter().line(spans.get(0), desk.language(), style).drawAt(sheet, desk.document().fonts(), from, top);
+        desk.setter()
+                .line(spans.get(0), desk.language(), style)
+                .drawAt(sheet, desk.document().fonts(), from, top);
         if (spans.size() > 1) {
             Line last = desk.setter().line(spans.get(spans.size() - 1), desk.language(), style);
             last.drawAt(sheet, desk.document().fonts(), desk.left() + desk.columnWidth() - last.width(), top);

@@ -79,7 +79,8 @@ final class ContentsPages {
     private void index(Index index) {
         Map<String, Chapter> byKey = chapters.stream()
                 .filter(chapter -> chapter.key().isPresent())
-                .collect(Collectors.toMap(chapter -> chapter.key().orElseThrow(), chapter -> chapter, (one, two) -> one));
+                .collect(Collectors.toMap(
+                        chapter -> chapter.key().orElseThrow(), chapter -> chapter, (one, two) -> one));
         List<Index.Term> terms = index.terms().stream()
                 .filter(term -> term.keys().stream().anyMatch(byKey::containsKey))
                 .toList();

@@ -43,9 +43,7 @@ final class CoverPage {
         float top = frame.columnTop();
         sheet.markArtifact();
         sheet.fill(0, frame.height() - 14, frame.width(), 14, desk.look().inks().accent());
-        float y = cover.photo()
-                .map(photo -> photo(photo, top))
-                .orElse(top - frame.columnHeight() * 0.24f);
+        float y = cover.photo().map(photo -> photo(photo, top)).orElse(top - frame.columnHeight() * 0.24f);
         y = title(cover.title(), y - desk.styles().space(1.2));
         sheet.markArtifact();
         sheet.fill(

@@ -30,10 +30,14 @@ final class IndexLines {
     List<Strip> term(Index.Term term, Map<String, Chapter> byKey) {
         Element entry = contents.child(Tag.CONTENTS_ENTRY);
         List<Line> name = desk.set(term.name(), desk.styles().contents(1), desk.columnWidth());
-        List<Strip> strips = new ArrayList<>(
-                Lines.of(entry.child(Tag.PARAGRAPH), name, desk.left(), desk.columnWidth(), desk.styles().space(0.6))
-                        .keptWithNext()
-                        .strips(desk));
+        List<Strip> strips = new ArrayList<>(Lines.of(
+                        entry.child(Tag.PARAGRAPH),
+                        name,
+                        desk.left(),
+                        desk.columnWidth(),
+                        desk.styles().space(0.6))
+                .keptWithNext()
+                .strips(desk));
         List<Chapter> firsts = firstOnEachPage(term, byKey);
         float indent = desk.styles().space(1.4);
         float slot = slot();
@@ -57,7 +61,8 @@ final class IndexLines {
     private float slot() {
         TypeStyle style = desk.styles().contents(2);
         String widest = where.mayHaveVolumes() ? WIDEST_WITH_VOLUME : WIDEST;
-        return desk.setter().line(widest, desk.language(), style).width() + desk.styles().space(0.5);
+        return desk.setter().line(widest, desk.language(), style).width()
+                + desk.styles().space(0.5);
     }
 
     private Strip numbers(Element entry, List<Chapter> chapters, float left, float slot) {
@@ -74,7 +79,8 @@ final class IndexLines {
     private void number(Sheet sheet, Element entry, Chapter chapter, float x, float top) {
         boolean here = where.isHere(chapter);
         Element owner = here ? entry.child(Tag.REFERENCE).child(Tag.LINK) : entry.child(Tag.PARAGRAPH);
-        Line line = desk.setter().line(where.name(chapter) + " ", desk.language(), desk.styles().contents(2));
+        Line line = desk.setter()
+                .line(where.name(chapter) + " ", desk.language(), desk.styles().contents(2));
         sheet.mark(owner);
         line.drawAt(sheet, desk.document().fonts(), x, top);
         if (here) {

@@ -3,8 +3,8 @@ package org.learningjournal.export.pdf.layout;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import org.learningjournal.export.pdf.picture.Gap;
 import org.learningjournal.export.pdf.block.Picture;
+import org.learningjournal.export.pdf.picture.Gap;
 
 /**
  * How a book looks, in the engine's own terms; lengths in points, colours as 0xRRGGBB.

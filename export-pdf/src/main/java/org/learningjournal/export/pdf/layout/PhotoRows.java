@@ -15,6 +15,7 @@ final class PhotoRows {
     private static final float IDEAL_IN_ROW = 0.25f;
     /** For few photos a row is taller than this; those are then a little less fine than they could be. */
     private static final float PRINTED_IN_ROW = 0.3f;
+
     private static final int CAPTION_LINES_WITH_PHOTO = 8;
     private static final float GUTTER = 10;
     private static final float FRAME_PADDING = 9;

@@ -30,8 +30,10 @@ final class Recordings {
 
     void place(Recording recording, float space) {
         Element division = parent.child(Tag.DIVISION);
-        Optional<Photo> poster = recording.poster()
-                .map(picture -> pictures.take(new Figure(picture, recording.alternative(), ""), division, TALLEST_POSTER))
+        Optional<Photo> poster = recording
+                .poster()
+                .map(picture ->
+                        pictures.take(new Figure(picture, recording.alternative(), ""), division, TALLEST_POSTER))
                 .filter(photo -> photo.stream().isPresent());
         if (poster.isPresent()) {
             new PhotoRows(desk, flow, division, pictures).placeAlone(poster.get(), space);
@@ -64,10 +66,17 @@ final class Recordings {
             sheet.mark(figure);
             figure.box(desk.left(), bottom, desk.left() + width, top);
             sheet.frame(
-                    desk.left(), bottom, width, height, FRAME, desk.look().inks().quiet());
+                    desk.left(),
+                    bottom,
+                    width,
+                    height,
+                    FRAME,
+                    desk.look().inks().quiet());
             float size = desk.styles().space(recording.kind() == Recording.Kind.VIDEO ? 2.6 : 1.8);
             boolean centred = recording.kind() == Recording.Kind.VIDEO;
-            float x = centred ? desk.left() + (width - size) / 2 : desk.left() + desk.styles().space(1.2);
+            float x = centred
+                    ? desk.left() + (width - size) / 2
+                    : desk.left() + desk.styles().space(1.2);
             symbol(sheet, recording.kind(), x, bottom + (height - size) / 2, size);
             mark(sheet, recording.mark(), desk.left() + width, bottom);
         }));

@@ -60,7 +60,11 @@ final class Styles {
 
     /** The cells of a table; smaller where there are many columns. */
     TypeStyle tableCell(boolean head, boolean dense) {
-        return style(head ? Cut.BOLD : Cut.REGULAR, dense ? 0.72 : 0.9, 1.45, look.inks().text());
+        return style(
+                head ? Cut.BOLD : Cut.REGULAR,
+                dense ? 0.72 : 0.9,
+                1.45,
+                look.inks().text());
     }
 
     /** Words and numbers within a chart. */

@@ -34,8 +34,11 @@ final class Tables {
 
     /** A table that is too wide for its words goes on below with other columns beside its first. */
     void place(Table table, float space) {
-        ColumnWidths widths = new ColumnWidths(desk, table, gutter(table.header().size()));
-        if (widths.areTooWide() && table.heads() == Table.Heads.COLUMNS_AND_ROWS && table.header().size() > 3) {
+        ColumnWidths widths =
+                new ColumnWidths(desk, table, gutter(table.header().size()));
+        if (widths.areTooWide()
+                && table.heads() == Table.Heads.COLUMNS_AND_ROWS
+                && table.header().size() > 3) {
             int half = (table.header().size() + 1) / 2;
             place(table.withColumns(1, half), space);
             place(table.withColumns(half, table.header().size()), desk.styles().space(1.4));

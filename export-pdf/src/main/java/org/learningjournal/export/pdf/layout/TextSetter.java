@@ -28,7 +28,8 @@ final class TextSetter {
         String[] parts = Characters.printable(text).strip().split("\n", -1);
         for (int i = 0; i < parts.length; i++) {
             // a space at the end of every line but the last keeps words apart when the lines are read aloud
-            String part = hand.casting().drawable(style.cut(), parts[i].stripTrailing() + (i < parts.length - 1 ? " " : ""));
+            String part =
+                    hand.casting().drawable(style.cut(), parts[i].stripTrailing() + (i < parts.length - 1 ? " " : ""));
             fill(hand.words(), part, language, style, width, lines);
         }
         return lines;

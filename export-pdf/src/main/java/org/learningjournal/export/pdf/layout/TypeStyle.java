@@ -15,7 +15,6 @@ record TypeStyle(Cut cut, float size, float leading, int ink, Alignment alignmen
         HEADING
     }
 
-
     /** A style whose lines end where their last words do. */
     TypeStyle(Cut cut, float size, float leading, int ink) {
         this(cut, size, leading, ink, Alignment.RAGGED, Role.BODY);

@@ -26,6 +26,10 @@ final class Watermarks {
         place.translate(-line.width() * scale / 2, -style.size() * scale * 0.35);
         Shape across = place.createTransformedShape(Outlines.of(line.pieces(), style.size() * scale));
         return Watermark.form(
-                desk.document(), across, frame.width(), frame.height(), desk.look().inks().text());
+                desk.document(),
+                across,
+                frame.width(),
+                frame.height(),
+                desk.look().inks().text());
     }
 }

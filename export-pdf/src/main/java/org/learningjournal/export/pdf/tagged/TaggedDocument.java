@@ -100,7 +100,8 @@ public final class TaggedDocument implements Closeable {
             sheet.flush();
         }
         fonts.finish(store.getDocument());
-        Metadata metadata = new Metadata(volume.title(), language, created, volume.lock().isEmpty());
+        Metadata metadata =
+                new Metadata(volume.title(), language, created, volume.lock().isEmpty());
         new Binding(volume, metadata, fingerprint.value()).write(out);
     }
 

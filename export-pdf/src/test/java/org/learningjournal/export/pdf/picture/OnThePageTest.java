@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.learningjournal.export.pdf.tagged.Element;
 import org.learningjournal.export.pdf.tagged.Sheet;
 import org.learningjournal.export.pdf.tagged.Tag;
 import org.learningjournal.export.pdf.tagged.TaggedDocument;
+import org.learningjournal.export.pdf.tagged.VolumeFile;
 
 /** Prints of every colour system, drawn on a page of their own. */
 class OnThePageTest {
@@ -64,15 +66,18 @@ class OnThePageTest {
 
     private static byte[] document(List<Developed.Print> prints) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (TaggedDocument document = new TaggedDocument("Pictures", Locale.UK, Optional.empty(), Optional.empty())) {
+        Path scratch = Path.of(System.getProperty("java.io.tmpdir"));
+        try (TaggedDocument document = new TaggedDocument(Locale.UK, Optional.empty(), scratch)) {
+            Element section = document.section();
             Sheet sheet = document.sheet(400, 100);
             for (int i = 0; i < prints.size(); i++) {
-                Element figure = document.root().child(Tag.FIGURE).alternative("A picture.");
+                Element figure = section.child(Tag.FIGURE).alternative("A picture.");
                 sheet.mark(figure);
                 sheet.picture(document.picture(prints.get(i)), 100 * i, 0, 100, 100);
                 figure.box(100 * i, 0, 100 * i + 100, 100);
             }
-            document.save(List.of(sheet), List.of(), out);
+            List<Sheet> sheets = List.of(sheet);
+            document.save(new VolumeFile("Pictures", sheets, List.of(section), List.of(), Optional.empty()), out);
         }
         return out.toByteArray();
     }
