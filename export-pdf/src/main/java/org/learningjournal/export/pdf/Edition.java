@@ -3,6 +3,7 @@ package org.learningjournal.export.pdf;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,9 +116,13 @@ final class Edition {
                     volumes.add(file);
                     return following.counted(file);
                 });
-        Printed printed = press.print(book, job);
-        materials.check();
-        return new Made(printed, volumes, materials, arranged.contentHash());
+        try {
+            Printed printed = press.print(book, job);
+            materials.check();
+            return new Made(printed, volumes, materials, arranged.contentHash());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private Split split() {

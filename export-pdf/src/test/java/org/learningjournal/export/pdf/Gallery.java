@@ -1,9 +1,12 @@
 package org.learningjournal.export.pdf;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,13 +28,14 @@ final class Gallery {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         clear(folder);
         for (Map.Entry<String, Theme> theme : themes().entrySet()) {
-            Path file = Files.createTempFile("gallery", ".pdf");
+            Path workplace = Files.createTempDirectory("gallery");
+            Path file = workplace.resolve("ada.pdf");
             try {
                 SampleJournal journal = SampleJournal.year();
                 new JournalPdf(theme.getValue()).write(journal.export(), journal.media(), order(theme.getKey()), file);
                 draw(file, folder, theme.getKey());
             } finally {
-                delete(file);
+                delete(workplace);
             }
         }
     }
@@ -63,6 +67,13 @@ final class Gallery {
         }
     }
 
+    /** The writer of GIF files chooses the best 256 colours; with those a PNG is a third as large. */
+    private static BufferedImage withFewColours(BufferedImage image) throws IOException {
+        ByteArrayOutputStream gif = new ByteArrayOutputStream();
+        ImageIO.write(image, "gif", gif);
+        return ImageIO.read(new ByteArrayInputStream(gif.toByteArray()));
+    }
+
     private static void clear(Path folder) throws IOException {
         try (Stream<Path> pictures = Files.list(folder)) {
             for (Path picture :
@@ -72,16 +83,11 @@ final class Gallery {
         }
     }
 
-    private static void delete(Path file) throws IOException {
-        Files.delete(file);
-        Path beside = file.resolveSibling(file.getFileName().toString().replace(".pdf", "-files"));
-        if (Files.exists(beside)) {
-            try (Stream<Path> files = Files.list(beside)) {
-                for (Path each : files.toList()) {
-                    Files.delete(each);
-                }
+    private static void delete(Path workplace) throws IOException {
+        try (Stream<Path> files = Files.walk(workplace)) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
             }
-            Files.delete(beside);
         }
     }
 }
