@@ -1,5 +1,6 @@
 package org.learningjournal.export.pdf;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,6 +68,18 @@ final class SampleJournal {
     record Shot(MediaType type, byte[] bytes, String caption, String alternative) {
         static Shot photo(int width, int height, int seed, String caption) {
             return new Shot(MediaType.JPEG, Photographs.landscape(width, height, seed * 7919), caption, "");
+        }
+
+        /** About a quarter of a megabyte of nothing. */
+        static Shot noise(int seed) {
+            BufferedImage image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+            Random random = new Random(seed);
+            for (int y = 0; y < image.getHeight(); y++) {
+                for (int x = 0; x < image.getWidth(); x++) {
+                    image.setRGB(x, y, random.nextInt());
+                }
+            }
+            return new Shot(MediaType.JPEG, Photographs.written(image, "jpg"), "", "Noise");
         }
     }
 

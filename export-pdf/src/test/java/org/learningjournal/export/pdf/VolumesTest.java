@@ -97,9 +97,9 @@ class VolumesTest {
                     "Month " + month,
                     "",
                     List.of(),
-                    noise(month * 10),
-                    noise(month * 10 + 1),
-                    noise(month * 10 + 2));
+                    Shot.noise(month * 10),
+                    Shot.noise(month * 10 + 1),
+                    Shot.noise(month * 10 + 2));
         }
         PdfResult result =
                 new Printery(folder).print(journal, PrintOrder.standard().withVolumes(Volumes.ofMegabytes(2)));
@@ -109,18 +109,6 @@ class VolumesTest {
                 .allSatisfy(volume -> assertThat(Files.size(volume.file()))
                         .isEqualTo(volume.bytes())
                         .isLessThanOrEqualTo(2_000_000));
-    }
-
-    /** About a quarter of a megabyte. */
-    private static Shot noise(int seed) {
-        var image = new java.awt.image.BufferedImage(640, 480, java.awt.image.BufferedImage.TYPE_INT_RGB);
-        var random = new java.util.Random(seed);
-        for (int y = 0; y < 480; y++) {
-            for (int x = 0; x < 640; x++) {
-                image.setRGB(x, y, random.nextInt());
-            }
-        }
-        return new Shot(org.learningjournal.journal.MediaType.JPEG, Photographs.written(image, "jpg"), "", "Noise");
     }
 
     @Test
