@@ -93,7 +93,7 @@ class BookTest {
         });
         assertThat(wrong).isEmpty();
         assertThat(bookmarks(book))
-                .containsSubsequence("By area of learning", "  Mathematics", "    A bridge that became a door");
+                .containsSubsequence("By area of learning", "  Mathematics", "    September 2025");
     }
 
     private static List<String> bookmarks(Printing book) {

@@ -1,10 +1,9 @@
 package org.learningjournal.export.pdf.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.learningjournal.export.pdf.block.Index;
 import org.learningjournal.export.pdf.tagged.Bookmark;
 
@@ -18,23 +17,31 @@ final class Bookmarks {
                 chunks.stream().flatMap(chunk -> chunk.chapters().stream()).toList();
         List<Bookmark> bookmarks = new ArrayList<>();
         chapters.forEach(chapter -> bookmarks.add(new Bookmark(chapter.level(), chapter.text(), chapter.at())));
-        Map<String, Chapter> byKey = chapters.stream()
-                .filter(chapter -> chapter.key().isPresent())
-                .collect(Collectors.toMap(
-                        chapter -> chapter.key().orElseThrow(), chapter -> chapter, (one, two) -> one));
         for (ContentsPages.Placed placed : indexes) {
             bookmarks.add(new Bookmark(1, placed.index().title(), placed.place()));
-            placed.index().terms().forEach(term -> add(bookmarks, term, byKey));
+            placed.index().terms().forEach(term -> add(bookmarks, term, chapters));
         }
         return bookmarks;
     }
 
-    private static void add(List<Bookmark> bookmarks, Index.Term term, Map<String, Chapter> byKey) {
-        List<Chapter> here =
-                term.keys().stream().map(byKey::get).filter(Objects::nonNull).toList();
-        if (!here.isEmpty()) {
-            bookmarks.add(new Bookmark(2, term.name(), here.get(0).at()));
-            here.forEach(chapter -> bookmarks.add(new Bookmark(3, chapter.text(), chapter.at())));
+    /** Under a term stand the chapters that have something of it, so that a long book does not have two outlines of itself. */
+    private static void add(List<Bookmark> bookmarks, Index.Term term, List<Chapter> chapters) {
+        Set<String> keys = new HashSet<>(term.keys());
+        List<Bookmark> below = new ArrayList<>();
+        String current = "";
+        boolean told = true;
+        for (Chapter chapter : chapters) {
+            if (chapter.level() == 1) {
+                current = chapter.text();
+                told = false;
+            } else if (!told && chapter.key().filter(keys::contains).isPresent()) {
+                below.add(new Bookmark(3, current, chapter.at()));
+                told = true;
+            }
+        }
+        if (!below.isEmpty()) {
+            bookmarks.add(new Bookmark(2, term.name(), below.get(0).place()));
+            bookmarks.addAll(below);
         }
     }
 }

@@ -38,8 +38,17 @@ final class Numbering {
         return volumes == 1 ? String.valueOf(spot.page()) : spot.volume() + " / " + spot.page();
     }
 
+    /** Returns the name of the first page, and the number of the last if that is another. */
+    String name(Chapter first, Sheet last) {
+        return first.at().sheet() == last ? name(first) : name(first) + "\u2013" + spot(last).page();
+    }
+
     private Spot spot(Chapter chapter) {
-        Spot spot = spots.get(chapter.at().sheet());
+        return spot(chapter.at().sheet());
+    }
+
+    private Spot spot(Sheet sheet) {
+        Spot spot = spots.get(sheet);
         if (spot == null) {
             throw new IllegalStateException("a heading stands on no page of the book");
         }

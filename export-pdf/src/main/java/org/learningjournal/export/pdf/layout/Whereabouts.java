@@ -1,6 +1,7 @@
 package org.learningjournal.export.pdf.layout;
 
 import java.util.Optional;
+import org.learningjournal.export.pdf.tagged.Sheet;
 
 /** Where headings stand, as seen from one volume; asked only when pages are drawn, and by then known. */
 final class Whereabouts {
@@ -26,6 +27,11 @@ final class Whereabouts {
     /** Whether a heading stands in this volume, so that a link can lead there. */
     boolean isHere(Chapter chapter) {
         return numbering.orElseThrow().isIn(volume, chapter);
+    }
+
+    /** Names the pages from that of a heading to a later one of the same volume. */
+    String name(Chapter first, Sheet last) {
+        return numbering.orElseThrow().name(first, last);
     }
 
     String name(Chapter chapter) {

@@ -18,7 +18,6 @@ public final class Element {
     private static final COSName SCOPE = COSName.getPDFName("Scope");
 
     private final COSDictionary dictionary = new COSDictionary();
-    private final COSArray kids = new COSArray();
 
     private final AtomicInteger size;
 
@@ -30,10 +29,8 @@ public final class Element {
     private Element(Tag tag, AtomicInteger size) {
         this.size = size;
         size.incrementAndGet();
-        kids.setDirect(true);
         dictionary.setItem(COSName.TYPE, STRUCT_ELEM);
         dictionary.setName(COSName.S, tag.pdfName());
-        dictionary.setItem(COSName.K, kids);
     }
 
     void belongsTo(COSDictionary parent) {
@@ -42,7 +39,23 @@ public final class Element {
 
     void adopt(Element branch) {
         branch.belongsTo(dictionary);
-        kids.add(branch.dictionary);
+        add(branch.dictionary);
+    }
+
+    /** Most elements have one child only, and need no list for it. */
+    private void add(COSBase kid) {
+        COSBase known = dictionary.getItem(COSName.K);
+        if (known == null) {
+            dictionary.setItem(COSName.K, kid);
+        } else if (known instanceof COSArray list) {
+            list.add(kid);
+        } else {
+            COSArray list = new COSArray();
+            list.setDirect(true);
+            list.add(known);
+            list.add(kid);
+            dictionary.setItem(COSName.K, list);
+        }
     }
 
     /** Returns how many elements stand in the branch that this one belongs to. */
@@ -52,7 +65,7 @@ public final class Element {
 
     /** Whether anything was drawn or placed in it. */
     public boolean isEmpty() {
-        return kids.size() == 0;
+        return !dictionary.containsKey(COSName.K);
     }
 
     COSDictionary dictionary() {
@@ -117,18 +130,18 @@ public final class Element {
             dictionary.setItem(COSName.PG, page);
         }
         if (own == null || own == page) {
-            kids.add(COSInteger.get(id));
+            add(COSInteger.get(id));
             return;
         }
         COSDictionary reference = reference(MCR, page);
         reference.setInt(COSName.MCID, id);
-        kids.add(reference);
+        add(reference);
     }
 
     void addObject(COSDictionary page, COSDictionary object) {
         COSDictionary reference = reference(OBJR, page);
         reference.setItem(OBJ, object);
-        kids.add(reference);
+        add(reference);
     }
 
     private static COSDictionary reference(COSName type, COSDictionary page) {

@@ -29,13 +29,15 @@ public final class Sheet {
     private final COSArray owners = new COSArray();
     private final Map<Integer, COSBase> links = new LinkedHashMap<>();
     private final int key;
+    private final int place;
     private final Marking marking;
     private final StringBuilder content = new StringBuilder();
     private long bytes;
 
-    Sheet(TaggedDocument document, float width, float height, int key) {
+    Sheet(TaggedDocument document, float width, float height, int key, int place) {
         this.document = document;
         this.key = key;
+        this.place = place;
         page = new PDPage(new PDRectangle(width, height));
         COSDictionary resources = new COSDictionary();
         resources.setItem(COSName.FONT, fonts);
@@ -50,6 +52,11 @@ public final class Sheet {
 
     PDPage page() {
         return page;
+    }
+
+    /** Whether this page was made right after another; a chunk of pages is made in their order. */
+    public boolean follows(Sheet other) {
+        return place == other.place + 1;
     }
 
     /** Gives to every number by which this page is known to the structure tree what it stands for. */

@@ -28,6 +28,7 @@ public final class TaggedDocument implements Closeable {
     private final PictureColours colours;
     private final Fingerprint fingerprint = new Fingerprint();
     private int lastKey;
+    private int lastPlace;
 
     /**
      * Begins a document.
@@ -44,8 +45,12 @@ public final class TaggedDocument implements Closeable {
         this.colours = new PictureColours(store.getDocument());
     }
 
-    /** Makes a section; it gets its place in the reading order when the file that holds it is saved. */
+    /**
+     * Makes a section; it gets its place in the reading order when the file that holds it is saved. Pages from here on do not
+     * follow those before, because another volume may begin.
+     */
     public Element section() {
+        lastPlace++;
         return new Element(Tag.SECTION);
     }
 
@@ -56,7 +61,7 @@ public final class TaggedDocument implements Closeable {
 
     /** Makes a page; it gets its place in a file only when that is saved. */
     public Sheet sheet(float width, float height) {
-        return new Sheet(this, width, height, nextKey());
+        return new Sheet(this, width, height, nextKey(), lastPlace++);
     }
 
     int nextKey() {
