@@ -176,7 +176,7 @@ class BadPicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jpeg", "png", "gif"})
+    @ValueSource(strings = {"jpeg", "png"})
     void a_picture_that_never_ends_is_a_gap(String format) {
         byte[] start = Arrays.copyOf(Drawn.written(HALVES, format, false), 33);
         byte[] meaningless = {0, 0, 0, 4, 'a', 'a', 'a', 'a', 0, 0, 0, 0, 0, 0, 0, 0};
@@ -187,6 +187,14 @@ class BadPicturesTest {
             public int read() {
                 int place = at++;
                 return place < start.length ? start[place] & 0xFF : meaningless[(place - start.length) & 15];
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                for (int i = 0; i < length; i++) {
+                    bytes[from + i] = (byte) read();
+                }
+                return length;
             }
         };
         Picture picture = new Picture("p", "image/" + format, () -> endless);
