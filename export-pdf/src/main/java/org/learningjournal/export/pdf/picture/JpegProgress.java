@@ -30,7 +30,10 @@ final class JpegProgress {
                                 : scan.channels().size() == 1)
                         && scan.first() <= scan.last()
                 : scan.isSequential();
-        return sound && scan.channels().stream().allMatch(channel -> follows(scan, missing[frame.channels().indexOf(channel)]));
+        return sound
+                && scan.channels().stream()
+                        .allMatch(channel ->
+                                follows(scan, missing[frame.channels().indexOf(channel)]));
     }
 
     private static boolean follows(JpegScan scan, int[] bits) {

@@ -126,14 +126,14 @@ class BadPicturesTest {
 
     @Test
     void a_png_that_unpacks_to_far_more_than_its_size_is_shown_at_its_size() {
-        byte[] png = Drawn.blackPng(200, 100, 8, 2, 3, 1_000_000);
+        byte[] png = Drawn.blackPng(200, 100, 8, 2, 3, 200_000);
 
         assertThat(Prints.print("image/png", png).width()).isEqualTo(200);
     }
 
     @Test
-    void packed_metadata_that_unpacks_to_gigabytes_is_never_unpacked() {
-        byte[] bomb = Drawn.deflated(new byte[1 << 20], 300);
+    void packed_metadata_that_unpacks_to_far_more_than_any_profile_is_never_unpacked() {
+        byte[] bomb = Drawn.deflated(new byte[1 << 20], 100);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(new byte[] {'x', 0, 0});
         body.writeBytes(bomb);
