@@ -58,7 +58,7 @@ final class Decoder {
     }
 
     private static long divided(int length, int step) {
-        return (length + step - 1) / step;
+        return (length + step - 1L) / step;
     }
 
     private BufferedImage decode(double shrinking) throws IOException {

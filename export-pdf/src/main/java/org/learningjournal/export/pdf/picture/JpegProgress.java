@@ -1,8 +1,6 @@
 package org.learningjournal.export.pdf.picture;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** How far a JPEG has come, scan by scan: how many bits of each coefficient of each channel are still to follow. */
 final class JpegProgress {
@@ -12,14 +10,13 @@ final class JpegProgress {
     private static final int NOTHING_YET = -1;
 
     private final JpegFrame frame;
-    private final Map<Integer, int[]> missing = new HashMap<>();
+    private final int[][] missing;
 
     JpegProgress(JpegFrame frame) {
         this.frame = frame;
-        for (JpegFrame.Channel channel : frame.channels()) {
-            int[] bits = new int[COEFFICIENTS];
+        this.missing = new int[frame.channels().size()][COEFFICIENTS];
+        for (int[] bits : missing) {
             Arrays.fill(bits, NOTHING_YET);
-            missing.put(channel.id(), bits);
         }
     }
 
@@ -33,7 +30,10 @@ final class JpegProgress {
                                 : scan.channels().size() == 1)
                         && scan.first() <= scan.last()
                 : scan.isSequential();
-        return sound && scan.channels().stream().allMatch(channel -> follows(scan, missing.get(channel.id())));
+        return sound
+                && scan.channels().stream()
+                        .allMatch(channel ->
+                                follows(scan, missing[frame.channels().indexOf(channel)]));
     }
 
     private static boolean follows(JpegScan scan, int[] bits) {
@@ -50,8 +50,6 @@ final class JpegProgress {
 
     /** Whether every bit of every coefficient has had its scan. */
     boolean isWhole() {
-        return missing.size() == frame.channels().size()
-                && missing.values().stream()
-                        .allMatch(bits -> Arrays.stream(bits).allMatch(left -> left == 0));
+        return Arrays.stream(missing).allMatch(bits -> Arrays.stream(bits).allMatch(left -> left == 0));
     }
 }

@@ -127,14 +127,14 @@ class BadPicturesTest {
 
     @Test
     void a_png_that_unpacks_to_far_more_than_its_size_is_shown_at_its_size() {
-        byte[] png = Drawn.blackPng(200, 100, 8, 2, 3, 1_000_000);
+        byte[] png = Drawn.blackPng(200, 100, 8, 2, 3, 200_000);
 
         assertThat(Prints.print("image/png", png).width()).isEqualTo(200);
     }
 
     @Test
-    void packed_metadata_that_unpacks_to_gigabytes_is_never_unpacked() {
-        byte[] bomb = Drawn.deflated(new byte[1 << 20], 300);
+    void packed_metadata_that_unpacks_to_far_more_than_any_profile_is_never_unpacked() {
+        byte[] bomb = Drawn.deflated(new byte[1 << 20], 100);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(new byte[] {'x', 0, 0});
         body.writeBytes(bomb);
@@ -177,7 +177,7 @@ class BadPicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jpeg", "png", "gif"})
+    @ValueSource(strings = {"jpeg", "png"})
     void a_picture_that_never_ends_is_a_gap(String format) {
         byte[] start = Arrays.copyOf(Drawn.written(HALVES, format, false), 33);
         byte[] meaningless = {0, 0, 0, 4, 'a', 'a', 'a', 'a', 0, 0, 0, 0, 0, 0, 0, 0};
@@ -188,6 +188,14 @@ class BadPicturesTest {
             public int read() {
                 int place = at++;
                 return place < start.length ? start[place] & 0xFF : meaningless[(place - start.length) & 15];
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                for (int i = 0; i < length; i++) {
+                    bytes[from + i] = (byte) read();
+                }
+                return length;
             }
         };
         Picture picture = new Picture("p", "image/" + format, () -> endless);

@@ -156,7 +156,7 @@ final class Drawn {
         byte[] lying = jpeg.clone();
         int at = 2;
         while (lying[at + 1] < (byte) 0xC0 || lying[at + 1] > (byte) 0xC2) {
-            at += 2 + ((lying[at + 2] & 0xFF) << 8 | lying[at + 3] & 0xFF);
+            at += 2 + length(lying, at);
         }
         ByteBuffer.wrap(lying).putShort(at + 5, (short) height).putShort(at + 7, (short) width);
         return lying;
@@ -166,8 +166,12 @@ final class Drawn {
     static int pixelsOf(byte[] jpeg) {
         int at = 2;
         while (jpeg[at + 1] != (byte) 0xDA) {
-            at += 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
+            at += 2 + length(jpeg, at);
         }
-        return at + 2 + ((jpeg[at + 2] & 0xFF) << 8 | jpeg[at + 3] & 0xFF);
+        return at + 2 + length(jpeg, at);
+    }
+
+    private static int length(byte[] jpeg, int marker) {
+        return Short.toUnsignedInt(ByteBuffer.wrap(jpeg).getShort(marker + 2));
     }
 }
