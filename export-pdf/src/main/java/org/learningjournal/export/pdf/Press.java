@@ -47,7 +47,7 @@ final class Press {
         } catch (FontFault e) {
             throw new UnusableFontException(e.sentence(), e);
         } catch (LogoFault e) {
-            throw new UnusableLogoException(e.getMessage(), e);
+            throw new UnusableLogoException(e.sentence(), e);
         }
     }
 

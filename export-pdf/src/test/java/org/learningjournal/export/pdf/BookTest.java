@@ -92,8 +92,7 @@ class BookTest {
             return found;
         });
         assertThat(wrong).isEmpty();
-        assertThat(bookmarks(book))
-                .containsSubsequence("By area of learning", "  Mathematics", "    September 2025");
+        assertThat(bookmarks(book)).containsSubsequence("By area of learning", "  Mathematics", "    September 2025");
     }
 
     private static List<String> bookmarks(Printing book) {

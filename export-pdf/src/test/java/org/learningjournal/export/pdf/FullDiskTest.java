@@ -23,7 +23,9 @@ class FullDiskTest {
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the shell sets the limit")
     void P18_a_full_disk_ends_the_book_with_an_error_and_no_partial_file() throws Exception {
-        assertThat(child(7_000)).as("temporary files do not fit, though each face does").startsWith("IOException");
+        assertThat(child(7_000))
+                .as("temporary files do not fit, though each face does")
+                .startsWith("IOException");
         assertThat(new Printery(folder).everything()).isEmpty();
 
         assertThat(child(100_000)).as("with room enough").isEqualTo("a book");

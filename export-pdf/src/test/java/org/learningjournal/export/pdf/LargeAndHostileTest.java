@@ -79,7 +79,8 @@ class LargeAndHostileTest {
         assertThat(book.text())
                 .contains("Ada retsum", "A title that turns", "3 March 2026 · Observed by Kim Sample")
                 .doesNotContain("\u202E");
-        assertThat(book.<String>look(document -> document.getDocumentInformation().getTitle()))
+        assertThat(book.<String>look(
+                        document -> document.getDocumentInformation().getTitle()))
                 .isEqualTo("Learning journal of Ada retsum");
     }
 

@@ -45,7 +45,7 @@ final class Areas {
                 boolean isArea =
                         element.kind() == Element.Kind.AREA || element.area().isEmpty();
                 String head = element.area().map(Area::name).orElse(element.name());
-                StringBuilder line = lines.computeIfAbsent(head, StringBuilder::new);
+                StringBuilder line = lines.computeIfAbsent(head, name -> new StringBuilder(name));
                 if (!isArea) {
                     line.append(line.length() == head.length() ? ": " : ", ").append(element.name());
                 }

@@ -92,7 +92,10 @@ final class IndexLines {
         boolean here = where.isHere(chapter);
         Element owner = here ? entry.child(Tag.REFERENCE).child(Tag.LINK) : entry.child(Tag.PARAGRAPH);
         Line line = desk.setter()
-                .line(where.name(chapter, run.last()) + " ", desk.language(), desk.styles().contents(2));
+                .line(
+                        where.name(chapter, run.last()) + " ",
+                        desk.language(),
+                        desk.styles().contents(2));
         sheet.mark(owner);
         line.drawAt(sheet, desk.document().fonts(), x, top);
         if (here) {

@@ -5,7 +5,15 @@ public final class LogoFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LogoFault(String message) {
-        super(message);
+    private final String sentence;
+
+    LogoFault(String sentence) {
+        super(sentence);
+        this.sentence = sentence;
+    }
+
+    /** What is wrong and what to do. */
+    public String sentence() {
+        return sentence;
     }
 }

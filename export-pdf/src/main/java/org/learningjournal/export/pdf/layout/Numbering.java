@@ -40,7 +40,9 @@ final class Numbering {
 
     /** Returns the name of the first page, and the number of the last if that is another. */
     String name(Chapter first, Sheet last) {
-        return first.at().sheet() == last ? name(first) : name(first) + "\u2013" + spot(last).page();
+        return first.at().sheet() == last
+                ? name(first)
+                : name(first) + "\u2013" + spot(last).page();
     }
 
     private Spot spot(Chapter chapter) {

@@ -24,7 +24,7 @@ final class Binding {
 
     private static final int KEY_BITS = 256;
     /** From here on the memory that compressed objects need while saving is worth more than the space they spare. */
-    private static final int MANY_ELEMENTS = 50_000;
+    private static final int MANY_ELEMENTS = 20_000;
 
     private final VolumeFile volume;
     private final Metadata metadata;
