@@ -3,13 +3,12 @@ package org.learningjournal.leaving;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.learningjournal.base.Capacity;
-import org.learningjournal.base.ElementRef;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.Period;
 import org.learningjournal.base.Reason;
+import org.learningjournal.framework.Element;
 import org.learningjournal.people.Setting;
 import org.learningjournal.visibility.CommentView;
 import org.learningjournal.visibility.EntryView;
@@ -18,18 +17,19 @@ import org.learningjournal.visibility.EntryView;
  * One child's journal as its recipient may have it, at one instant. Holds texts and no bytes; those are copied medium by
  * medium through {@link Leaving#copy}.
  *
- * @param request whose, for whom and why
+ * @param request whose, for whom, why and how much of it
  * @param at the instant at which every rule was evaluated
  * @param setting the setting
  * @param childName the child's full name
  * @param calledName the name by which the child is called
  * @param born the child's day of birth
- * @param stays the child's stays, earliest first
- * @param keyWorkers who was key worker, earliest first
+ * @param stays the child's stays, earliest first, whatever the scope
+ * @param keyWorkers who was key worker, earliest first, whatever the scope
  * @param recipientName the recipient's name
- * @param items the entries, oldest first, ties by id
+ * @param items the entries of the scope, oldest first, ties by id
  * @param withheld one line for each medium that is withheld, in the order of the entries
- * @param elementNames the display name of every framework element that an entry is tagged with
+ * @param elements every framework element that an entry of the scope is tagged with: in the order of the frameworks, each area
+ *     followed by its aspects and goals; one that no framework has any more is left out
  */
 public record JournalExport(
         ExportRequest request,
@@ -43,7 +43,7 @@ public record JournalExport(
         String recipientName,
         List<Item> items,
         List<Withheld> withheld,
-        Map<ElementRef, String> elementNames) {
+        List<Element> elements) {
     /** Copies the collections. */
     public JournalExport {
         Objects.requireNonNull(request, "request");
@@ -57,7 +57,7 @@ public record JournalExport(
         Objects.requireNonNull(recipientName, "recipientName");
         items = List.copyOf(items);
         withheld = List.copyOf(withheld);
-        elementNames = Map.copyOf(elementNames);
+        elements = List.copyOf(elements);
     }
 
     /**
@@ -114,7 +114,8 @@ public record JournalExport(
     }
 
     /**
-     * A medium that is not in the export.
+     * A medium that is not in the export. Its own id is not told, which would let two families find out that they were kept
+     * from the same picture.
      *
      * @param entry the entry that shows it
      * @param occurredAt when the thing happened

@@ -86,6 +86,39 @@ public record Known(
     }
 
     /**
+     * Several readers of one document as one reader: a relative to whom every child is another family's, who brought nothing
+     * in, is kept from every child from whom one of them is kept, and signed the undertaking only if each of them did. What a
+     * projection shows this reader it shows each of them; it is no caller, and sees no entry of its own. Staff have no
+     * undertaking to sign, and are held to the consents like everybody else.
+     *
+     * @param readers at least one, of one setting at one instant
+     * @return what a projection for all of them goes by
+     */
+    public static Known together(Collection<Known> readers) {
+        Known first = readers.iterator().next();
+        Set<ChildId> kept = new HashSet<>();
+        readers.forEach(reader -> kept.addAll(reader.restricted));
+        return new Known(
+                first.setting,
+                first.at,
+                Capacity.FAMILY,
+                Place.UNKNOWN,
+                first.self,
+                Set.of(),
+                Optional.empty(),
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Map.of(),
+                kept,
+                readers.stream().allMatch(reader -> reader.undertaking || reader.capacity == Capacity.STAFF),
+                Set.of(),
+                first.rules,
+                Map.of());
+    }
+
+    /**
      * Whether the caller holds a role in the capacity they act in, and at the place from which they act.
      *
      * @return false if nothing may be seen or done

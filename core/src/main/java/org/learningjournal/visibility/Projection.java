@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
@@ -71,10 +72,15 @@ public final class Projection {
             if (decision.permits()) {
                 shown.add(view(attachment, mask));
             } else {
-                withheld.add(decision.reason().forEyesOf(known.eyes()));
+                withheld.add(heard(decision.reason()));
             }
         }
         return view(face, mask, shown, withheld);
+    }
+
+    private Reason heard(Reason reason) {
+        boolean ofSomebody = use == Use.SHARED_EXPORT && reason.code() == Code.SIGN_UNDERTAKING;
+        return ofSomebody ? Reason.of(Code.SHOWS_ANOTHER_CHILD) : reason.forEyesOf(known.eyes());
     }
 
     /**
@@ -190,6 +196,17 @@ public final class Projection {
         };
     }
 
+    /**
+     * A text that stands over entries, such as the title of a book.
+     *
+     * @param text any text
+     * @param about the children it is about, all of them loaded
+     * @return what the viewer may see of it
+     */
+    public String hide(String text, Set<ChildId> about) {
+        return mask(about).hide(text);
+    }
+
     private EntryView view(Face face, NameMask mask, List<MediumView> shown, List<Reason> withheld) {
         boolean published = face.side() == Side.APPROVED && known.capacity() == Capacity.FAMILY;
         return new EntryView(
@@ -259,14 +276,19 @@ public final class Projection {
         return masks.computeIfAbsent(all, this::maskOver);
     }
 
+    /** That a name is another child's as well, who may be named, lets it stand only where that child has part in the entry. */
     private NameMask maskOver(Set<ChildId> all) {
-        var byLeave = others.all(all).stream()
-                .collect(Collectors.partitioningBy(
-                        this::mayName, Collectors.mapping(OtherChild::child, Collectors.<Child>toList())));
+        Set<ChildId> near =
+                new HashSet<>(use == Use.SHARED_EXPORT ? others.byId().keySet() : all);
+        near.removeAll(known.restricted());
         return NameMask.hiding(
-                others.all(known.restricted()).stream().map(OtherChild::child).toList(),
-                byLeave.getOrDefault(false, List.of()),
-                byLeave.getOrDefault(true, List.of()),
+                children(known.restricted(), other -> true),
+                children(near, other -> !mayName(other)),
+                children(all, this::mayName),
                 known.rules().maskExceptions());
+    }
+
+    private List<Child> children(Set<ChildId> some, Predicate<OtherChild> which) {
+        return others.all(some).stream().filter(which).map(OtherChild::child).toList();
     }
 }

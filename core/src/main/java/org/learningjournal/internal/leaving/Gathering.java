@@ -2,30 +2,21 @@ package org.learningjournal.internal.leaving;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningjournal.base.ChildId;
-import org.learningjournal.base.Cursor;
-import org.learningjournal.base.ElementRef;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.Ledger;
-import org.learningjournal.base.Page;
-import org.learningjournal.base.PageRequest;
 import org.learningjournal.base.Period;
 import org.learningjournal.base.PersonId;
 import org.learningjournal.framework.Frameworks;
-import org.learningjournal.internal.work.Deliveries;
 import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Work;
 import org.learningjournal.journal.Comment;
-import org.learningjournal.journal.EntryScope;
 import org.learningjournal.journal.Face;
-import org.learningjournal.journal.Shelf;
 import org.learningjournal.keyworker.KeyWorkerAssignment;
 import org.learningjournal.keyworker.KeyWorkerHistory;
 import org.learningjournal.leaving.ExportRequest;
@@ -43,38 +34,33 @@ import org.learningjournal.visibility.EntryView;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.visibility.Projection;
 import org.learningjournal.visibility.Use;
-import org.learningjournal.visibility.VisibilityRules;
 
 /** Gathers one child's journal as its recipient may have it. */
 final class Gathering {
-    private static final Set<Shelf> PUBLISHED = Set.of(Shelf.JOURNAL, Shelf.STAFF_JOURNAL);
-
     private final Work work;
     private final Items items;
-    private final Deliveries deliveries;
-    private final Frameworks frameworks;
+    private final Pages pages;
+    private final Glossary glossary;
 
     Gathering(Work work, Frameworks frameworks) {
         this.work = work;
         this.items = new Items(work);
-        this.deliveries = new Deliveries(work);
-        this.frameworks = frameworks;
+        this.pages = new Pages(work);
+        this.glossary = new Glossary(frameworks);
     }
 
     /** An entry with its comments, before names are looked up. */
     private record Part(EntryView view, List<CommentView> comments) {}
 
-    boolean exists(Known known, ChildId child) {
-        return !work.knowing().children(known.setting(), Set.of(child)).isEmpty();
-    }
-
-    JournalExport gather(Known recipient, ExportRequest request) {
+    JournalExport gather(Book book, ExportRequest request) {
+        Known recipient = book.reader();
         ChildFacts facts = work.knowing()
                 .children(recipient.setting(), Set.of(request.child()))
                 .values()
                 .iterator()
                 .next();
-        List<Part> parts = parts(recipient, request.child());
+        List<Part> parts = new ArrayList<>();
+        pages.of(book, faces -> parts.addAll(parts(recipient, request.child(), faces)));
         List<KeyWorkerAssignment> keyWorkers =
                 KeyWorkerHistory.of(request.child(), facts.assignments()).assignments();
         Map<PersonId, String> names = names(recipient, request, parts, keyWorkers);
@@ -93,7 +79,7 @@ final class Gathering {
                 name(names, request.recipient()),
                 parts.stream().map(part -> item(part, names)).toList(),
                 parts.stream().flatMap(part -> withheld(part.view()).stream()).toList(),
-                elementNames(parts));
+                glossary.of(parts.stream().map(Part::view).toList()));
     }
 
     private static List<Period> stays(ChildFacts facts) {
@@ -103,27 +89,10 @@ final class Gathering {
                 .toList();
     }
 
-    private List<Part> parts(Known recipient, ChildId child) {
-        EntryScope scope = VisibilityRules.visibleTo(recipient).on(PUBLISHED).about(child);
-        PageRequest request = PageRequest.oldest(PageRequest.MOST);
-        List<Part> parts = new ArrayList<>();
-        Optional<Cursor> next = Optional.empty();
-        do {
-            Page<Face> page = work.storage()
-                    .entries()
-                    .list(scope.setting(), scope, next.map(request::after).orElse(request));
-            deliveries.record(recipient, page.items());
-            parts.addAll(parts(recipient, child, page.items()));
-            next = page.next();
-        } while (next.isPresent());
-        return parts;
-    }
-
     private List<Part> parts(Known recipient, ChildId child, List<Face> faces) {
         Set<EntryId> ids = faces.stream().map(Face::entry).collect(Collectors.toSet());
-        Map<EntryId, List<Comment>> threads = ids.isEmpty()
-                ? Map.of()
-                : work.storage().comments().threads(recipient.setting(), child, ids).stream()
+        Map<EntryId, List<Comment>> threads =
+                work.storage().comments().threads(recipient.setting(), child, ids).stream()
                         .filter(comment -> comment.kind() == Comment.Kind.REMARK)
                         .collect(Collectors.groupingBy(Comment::entry));
         List<Comment> all = threads.values().stream().flatMap(List::stream).toList();
@@ -162,17 +131,9 @@ final class Gathering {
         return new Item(part.view(), name(names, part.view().author()), remarks);
     }
 
-    private static List<Withheld> withheld(EntryView view) {
+    static List<Withheld> withheld(EntryView view) {
         return view.withheld().stream()
                 .map(reason -> new Withheld(view.id(), view.occurredAt(), view.title(), reason))
                 .toList();
-    }
-
-    private Map<ElementRef, String> elementNames(List<Part> parts) {
-        Map<ElementRef, String> names = new HashMap<>();
-        parts.forEach(part -> part.view()
-                .elements()
-                .forEach(ref -> frameworks.find(ref).ifPresent(element -> names.put(ref, element.name()))));
-        return names;
     }
 }

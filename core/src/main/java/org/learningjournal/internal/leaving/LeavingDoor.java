@@ -3,36 +3,35 @@ package org.learningjournal.internal.leaving;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.learningjournal.base.Caller;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.Decision;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Outcome;
+import org.learningjournal.base.PersonId;
 import org.learningjournal.framework.Frameworks;
+import org.learningjournal.internal.leaving.Copying.Asked;
 import org.learningjournal.internal.work.Answer;
-import org.learningjournal.internal.work.Bytes;
-import org.learningjournal.internal.work.Deliveries;
-import org.learningjournal.internal.work.Items;
 import org.learningjournal.internal.work.Work;
-import org.learningjournal.journal.Attachment;
-import org.learningjournal.journal.ByteRange;
-import org.learningjournal.journal.Face;
-import org.learningjournal.journal.Medium;
-import org.learningjournal.journal.Side;
-import org.learningjournal.leaving.ExportPurpose;
 import org.learningjournal.leaving.ExportRequest;
+import org.learningjournal.leaving.ExportScope;
+import org.learningjournal.leaving.GroupExport;
+import org.learningjournal.leaving.GroupExportRequest;
 import org.learningjournal.leaving.JournalExport;
 import org.learningjournal.leaving.Leaving;
 import org.learningjournal.visibility.Known;
-import org.learningjournal.visibility.Use;
 
 /** Decides on exports and gathers what may leave. */
 public final class LeavingDoor implements Leaving {
     private final Work work;
-    private final Items items;
-    private final Deliveries deliveries;
+    private final Frameworks frameworks;
     private final Gathering gathering;
+    private final GroupGathering groups;
+    private final Copying copying;
 
     /**
      * The door.
@@ -42,9 +41,10 @@ public final class LeavingDoor implements Leaving {
      */
     public LeavingDoor(Work work, Frameworks frameworks) {
         this.work = work;
-        this.items = new Items(work);
-        this.deliveries = new Deliveries(work);
+        this.frameworks = frameworks;
         this.gathering = new Gathering(work, frameworks);
+        this.groups = new GroupGathering(work, frameworks);
+        this.copying = new Copying(work);
     }
 
     @Override
@@ -53,79 +53,104 @@ public final class LeavingDoor implements Leaving {
                 caller,
                 "leaving.export",
                 request,
-                known -> exported(caller, known, request)
-                        .about(request.child())
-                        .because(request.purpose() + " for " + request.recipient()),
-                (known, subject) -> mayExport(caller, known, request).permits()
-                        ? Optional.of(gathering.gather(recipient(caller, known, request), request))
-                        : Optional.empty());
+                known -> exported(caller, known, request).about(request.child()).because(words(request)),
+                (known, subject) -> value(exported(caller, known, request)));
     }
 
     private Answer<JournalExport> exported(Caller caller, Known known, ExportRequest request) {
-        return mayExport(caller, known, request) instanceof Decision.Refused refused
-                ? Answer.refused(refused)
-                : Answer.done(gathering.gather(recipient(caller, known, request), request), request.child());
+        return after(handed(caller, known, request), book -> {
+            JournalExport export = gathering.gather(book, request);
+            return request.scope() instanceof ExportScope.OneEntry
+                            && export.items().isEmpty()
+                    ? Answer.refused(Code.NOT_FOUND)
+                    : Answer.done(export, request.child());
+        });
     }
 
-    private Decision mayExport(Caller caller, Known known, ExportRequest request) {
-        if (!known.isManager()) {
-            return Decision.refused(Code.NOT_A_MANAGER);
-        }
-        if (!known.covers(List.of(request.child()))) {
-            return Decision.refused(known.restricted().contains(request.child()) ? Code.RESTRICTED : Code.OUT_OF_SCOPE);
-        }
-        if (!Bytes.mayLeaveTo(caller)) {
-            return Decision.refused(Code.NO_DOWNLOAD);
-        }
-        Known recipient = recipient(caller, known, request);
-        if (request.purpose() == ExportPurpose.SETTING_COPY) {
-            return known.isSelf(request.recipient()) && gathering.exists(known, request.child())
-                    ? Decision.permitted(Code.MONITORING)
-                    : Decision.refused(Code.NOT_FOUND);
-        }
-        if (recipient.restricted().contains(request.child())) {
-            return Decision.refused(Code.RESTRICTED);
-        }
-        return recipient.familyMember() && recipient.journals().containsKey(request.child())
-                ? Decision.permitted(Code.OWN_CHILD)
-                : Decision.refused(Code.NOT_LINKED);
+    private Answer<Book> handed(Caller caller, Known known, ExportRequest request) {
+        Handing handing = new Handing(work, caller, known, request.purpose());
+        Extent extent = new Extent(request.scope(), frameworks);
+        Decision decision = handing.decide(request);
+        Decision asked = decision.permits()
+                ? extent.obstacle().<Decision>map(refused -> refused).orElse(decision)
+                : decision;
+        return handed(asked, () -> handing.book(request, extent), words(request));
     }
 
-    private Known recipient(Caller caller, Known known, ExportRequest request) {
-        return request.purpose() == ExportPurpose.SETTING_COPY
-                ? known
-                : work.knowing().aboutRecipient(Caller.family(caller.setting(), request.recipient(), caller.instant()));
+    private String words(ExportRequest request) {
+        return request.purpose() + " for " + request.recipient() + ": "
+                + new Extent(request.scope(), frameworks).words();
     }
 
     @Override
     public Decision copy(Caller caller, ExportRequest request, EntryId entry, MediumId medium, OutputStream out) {
-        Copied copied = work.look(caller, known -> decided(caller, known, request, entry, medium));
-        copied.medium().ifPresent(found -> Bytes.copy(work.storage(), found, ByteRange.ALL, out));
-        return copied.decision();
+        return copying.copy(
+                caller,
+                request,
+                new Asked("leaving.copy", entry, medium),
+                known -> handed(caller, known, request),
+                out);
     }
 
-    /** The decision for the caller's eyes, and the medium if it is a yes. */
-    private record Copied(Decision decision, Optional<Medium> medium) {}
-
-    private Copied decided(Caller caller, Known known, ExportRequest request, EntryId entry, MediumId medium) {
-        Decision may = mayExport(caller, known, request);
-        Optional<Face> face =
-                may.permits() ? items.find(recipient(caller, known, request), entry, Side.APPROVED) : Optional.empty();
-        Decision decision = face.filter(found -> found.children().contains(request.child()))
-                .map(found -> items.projection(recipient(caller, known, request), List.of(found), Use.EXPORT)
-                        .decide(found, medium))
-                .orElseGet(() -> may.permits() ? Decision.refused(Code.NOT_FOUND) : may);
-        if (decision instanceof Decision.Refused refused) {
-            work.record(caller, "leaving.copy", Answer.refused(refused).about(medium));
-            return new Copied(refused.forEyesOf(known.eyes()), Optional.empty());
-        }
-        work.record(
+    @Override
+    public Outcome<GroupExport> exportGroup(Caller caller, GroupExportRequest request) {
+        return work.run(
                 caller,
-                "leaving.copy",
-                Answer.done(medium, medium).because(request.purpose().name()));
-        face.ifPresent(found -> deliveries.record(recipient(caller, known, request), found, medium));
-        return new Copied(
-                decision.forEyesOf(known.eyes()),
-                face.flatMap(found -> found.content().attachment(medium)).map(Attachment::medium));
+                "leaving.exportGroup",
+                request,
+                known -> exported(caller, known, request).because(words(request)),
+                (known, subject) -> value(exported(caller, known, request)));
+    }
+
+    private Answer<GroupExport> exported(Caller caller, Known known, GroupExportRequest request) {
+        return after(handed(caller, known, request), book -> done(groups.gather(book, request)));
+    }
+
+    private Answer<Book> handed(Caller caller, Known known, GroupExportRequest request) {
+        Handing handing = new Handing(work, caller, known, request.purpose());
+        return handed(handing.decide(request), () -> handing.book(request), words(request));
+    }
+
+    private static String words(GroupExportRequest request) {
+        return request.purpose() + " of a group, what occurred from "
+                + request.period().from() + " to " + request.period().to()
+                + request.members().stream()
+                        .map(member -> member.child() + " for "
+                                + member.recipients().stream()
+                                        .sorted()
+                                        .map(PersonId::toString)
+                                        .collect(Collectors.joining(" ")))
+                        .collect(Collectors.joining(", ", ": ", ""));
+    }
+
+    @Override
+    public Decision copy(Caller caller, GroupExportRequest request, EntryId entry, MediumId medium, OutputStream out) {
+        return copying.copy(
+                caller,
+                request,
+                new Asked("leaving.copyOfGroup", entry, medium),
+                known -> handed(caller, known, request),
+                out);
+    }
+
+    /** The book is put together only if it may be handed out. */
+    private static Answer<Book> handed(Decision decision, Supplier<Book> book, String words) {
+        Answer<Book> answer = decision instanceof Decision.Refused refused ? Answer.refused(refused) : done(book.get());
+        return answer.because(words);
+    }
+
+    /** Done, about no one thing; about whom it was stands in the remark. */
+    private static <T> Answer<T> done(T value) {
+        return new Answer<>(new Outcome.Done<>(value, List.of()), Optional.empty(), List.of(), "");
+    }
+
+    private static <T> Answer<T> after(Answer<Book> handed, Function<Book, Answer<T>> made) {
+        return handed.outcome() instanceof Outcome.Refused<Book> refused
+                ? Answer.refused(refused.decision())
+                : made.apply(handed.outcome().orElseThrow());
+    }
+
+    private static <T> Optional<T> value(Answer<T> answer) {
+        return answer.outcome() instanceof Outcome.Done<T> done ? Optional.of(done.value()) : Optional.empty();
     }
 }

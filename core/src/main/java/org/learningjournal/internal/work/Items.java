@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.EntryId;
@@ -117,18 +118,46 @@ public final class Items {
      * @return the projection
      */
     public Projection projection(Known known, Collection<Face> faces, Collection<Comment> comments, Use use) {
-        if (known.capacity() == Capacity.STAFF || comments.isEmpty()) {
-            return projection(known, faces, use);
-        }
+        return known.capacity() == Capacity.STAFF || comments.isEmpty()
+                ? projection(known, faces, use)
+                : naming(
+                        known,
+                        everyChild(faces),
+                        comments.stream().map(Comment::text).toList(),
+                        use);
+    }
+
+    /**
+     * The projection for a family over children and over texts that stand with them. It knows every child of the setting whom
+     * one of the texts names.
+     *
+     * @param known all about the reader
+     * @param about the children
+     * @param texts the texts
+     * @param use for looking at, or for a document that leaves
+     * @return the projection
+     */
+    public Projection naming(Known known, Set<ChildId> about, List<String> texts, Use use) {
         Set<ChildId> all = new HashSet<>(known.restricted());
-        faces.forEach(face -> all.addAll(face.content().everyChild()));
-        List<String> texts = comments.stream().map(Comment::text).toList();
+        all.addAll(about);
         new NearNames(work.storage().people().children(known.setting()))
                 .in(texts).stream().filter(child -> names(texts, child)).forEach(child -> all.add(child.id()));
         return Projection.of(
                 known,
                 Knowing.others(work.knowing().children(known.setting(), all).values(), known.at()),
                 use);
+    }
+
+    /**
+     * The children that some faces are about or show.
+     *
+     * @param faces the faces
+     * @return the children
+     */
+    public static Set<ChildId> everyChild(Collection<Face> faces) {
+        return faces.stream()
+                .flatMap(face -> face.content().everyChild().stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean names(List<String> texts, Child child) {

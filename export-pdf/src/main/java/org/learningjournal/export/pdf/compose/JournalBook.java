@@ -15,6 +15,7 @@ import org.learningjournal.export.pdf.block.Figure;
 import org.learningjournal.export.pdf.block.Heading;
 import org.learningjournal.export.pdf.block.PageBreak;
 import org.learningjournal.export.pdf.block.Paragraph;
+import org.learningjournal.framework.Element;
 import org.learningjournal.leaving.JournalExport;
 import org.learningjournal.leaving.JournalExport.Item;
 
@@ -31,7 +32,8 @@ public final class JournalBook {
         this.export = export;
         this.dates = new Dates(export.setting().zone());
         this.photos = new Photos(originals, dates);
-        this.entries = new EntryBlocks(export.elementNames(), photos, dates);
+        this.entries = new EntryBlocks(
+                export.elements().stream().collect(Collectors.toMap(Element::ref, Element::name)), photos, dates);
     }
 
     /**
