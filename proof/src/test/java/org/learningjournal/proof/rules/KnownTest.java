@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.learningjournal.base.Capacity;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.Eyes;
+import org.learningjournal.base.Period;
 import org.learningjournal.base.Place;
 import org.learningjournal.people.StaffMember.Rank;
 import org.learningjournal.people.StaffMember.Sees;
@@ -22,6 +23,7 @@ import org.learningjournal.rules.SettingRules;
 import org.learningjournal.rules.SettingRules.WorkAtHome;
 import org.learningjournal.visibility.Known;
 import org.learningjournal.visibility.StaffStanding;
+import org.learningjournal.visibility.VisibilityRules;
 
 /** What a role is worth, in which capacity and at which place. */
 @Tag("pure")
@@ -110,5 +112,35 @@ class KnownTest {
         assertThat(known.isModerator()).isFalse();
         assertThat(known.isManager()).isFalse();
         assertThat(known.covers(List.of(ADA))).isFalse();
+    }
+
+    @Test
+    void P04_P13_several_readers_together_have_what_each_of_them_has() {
+        caller.own = Set.of(ADA);
+        caller.kin = Set.of(ADA);
+        caller.journals = Map.of(ADA, Period.DAWN);
+        caller.undertaking = true;
+        caller.restricted = Set.of(BEN);
+        Known signed = caller.family();
+        caller.restricted = Set.of();
+        caller.undertaking = false;
+        Known unsigned = caller.family();
+        Known manager = caller.staff(Rank.MANAGER, Sees.ALL_CHILDREN);
+
+        Known both = Known.together(List.of(unsigned, signed));
+
+        assertThat(both.restricted()).containsExactly(BEN);
+        assertThat(both.undertaking()).isFalse();
+        assertThat(both.ownChildren()).isEmpty();
+        assertThat(both.selves()).as("nothing was brought in by all of them").isEmpty();
+        assertThat(both.eyes()).isEqualTo(Eyes.FAMILY);
+        assertThat(both.acts()).isFalse();
+        assertThat(VisibilityRules.visibleTo(both).lanes()).isEmpty();
+        assertThat(Known.together(List.of(signed, manager)).undertaking())
+                .as("staff have none to sign")
+                .isTrue();
+        assertThat(Known.together(List.of(manager)).capacity())
+                .as("held to the consents")
+                .isEqualTo(Capacity.FAMILY);
     }
 }

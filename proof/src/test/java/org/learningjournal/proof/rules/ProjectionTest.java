@@ -87,6 +87,14 @@ class ProjectionTest {
     }
 
     @Test
+    void P13_an_unreviewed_picture_is_in_no_document_for_several_readers_not_even_for_whom_it_is_from() {
+        Known all = Known.together(List.of(caller.family()));
+        Face brought = showing(UNREVIEWED, SELF, Capacity.FAMILY);
+        assertThat(Projection.of(all, others(), Use.SHARED_EXPORT).decide(brought, PICTURE))
+                .isEqualTo(Decision.refused(Code.UNREVIEWED));
+    }
+
+    @Test
     void P13_strangers_are_shown_once_somebody_has_accepted_those_that_were_known() {
         Face face = showing(reviewed(Strangers.SHOWN, ADA), SOMEBODY, Capacity.STAFF);
         assertThat(picture(caller.family(), approved(face, REVIEWED, List.of())))

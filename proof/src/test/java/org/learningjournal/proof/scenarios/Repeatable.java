@@ -43,6 +43,8 @@ import org.learningjournal.keyworking.NewAssignment;
 import org.learningjournal.keyworking.NewCover;
 import org.learningjournal.leaving.ExportPurpose;
 import org.learningjournal.leaving.ExportRequest;
+import org.learningjournal.leaving.GroupExportRequest;
+import org.learningjournal.leaving.GroupExportRequest.Member;
 import org.learningjournal.moderation.Amendment;
 import org.learningjournal.moderation.ItemState;
 import org.learningjournal.people.StaffMember.Rank;
@@ -445,6 +447,19 @@ final class Repeatable {
                         "Leaving.export(ExportRequest)",
                         Who.MANAGER,
                         (s, j, c) -> j.leaving().export(c, new ExportRequest(s.ada, s.mother, ExportPurpose.LEAVING))),
+                new Command(
+                        "Leaving.exportGroup(GroupExportRequest)",
+                        Who.MANAGER,
+                        (s, j, c) -> j.leaving()
+                                .exportGroup(
+                                        c,
+                                        new GroupExportRequest(
+                                                "Our year",
+                                                List.of(
+                                                        new Member(s.ada, Set.of(s.nursery.manager)),
+                                                        new Member(s.ben, Set.of(s.nursery.manager))),
+                                                ExportPurpose.SETTING_COPY,
+                                                Period.ALWAYS))),
                 new Command(
                         "Writing.submit(NewEntry), refused",
                         Who.MOTHER,
