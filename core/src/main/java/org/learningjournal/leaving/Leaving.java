@@ -10,8 +10,8 @@ import org.learningjournal.base.Outcome;
 /**
  * The door for a journal that leaves the system (P11, P16, P18). Managers only, on a device of the setting, for a recorded
  * purpose. What is exported is what the recipient may see at that instant; of other depicted children only those whose
- * consent for exports is in force too. A copy for the setting goes to the manager who asks and holds what they see as staff,
- * whatever the consents say. Thread-safe.
+ * consent for exports is in force too. A copy of one journal for the setting goes to the manager who asks and holds what they
+ * see as staff, whatever the consents say. Thread-safe.
  */
 public interface Leaving {
     /**

@@ -65,9 +65,7 @@ class GroupBookPropertyTest {
                 "group books: seed %d, %d worlds, %d books, %d refused, %d entries, media: %d shown, %d withheld (%d that"
                         + " somebody has alone), names: %d told, %d masked (%d that somebody reads alone)%n",
                 first, worlds, books, refused, items, shown, withheld, lessThanOwn, named, masked, maskedBesides);
-        assertThat(seen())
-                .as("everything seen, seed %d", first)
-                .doesNotContain(0);
+        assertThat(seen()).as("everything seen, seed %d", first).doesNotContain(0);
         assertThat(shown * 100 / (shown + withheld))
                 .as("share shown, seed %d", first)
                 .isBetween(10, 90);

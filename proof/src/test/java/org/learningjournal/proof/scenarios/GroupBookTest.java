@@ -8,9 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.learningjournal.base.Caller;
 import org.learningjournal.base.ChildId;
 import org.learningjournal.base.Code;
 import org.learningjournal.base.Decision;
@@ -19,7 +17,6 @@ import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Outcome;
 import org.learningjournal.base.Period;
 import org.learningjournal.base.PersonId;
-import org.learningjournal.base.Place;
 import org.learningjournal.base.Reason;
 import org.learningjournal.consent.ConsentAnswer.Answer;
 import org.learningjournal.consent.Purpose;
@@ -261,52 +258,6 @@ class GroupBookTest {
     }
 
     @Test
-    void P04_one_recipient_who_may_not_have_it_refuses_the_whole_book() {
-        EntryId entry = nursery.observed("Dig", ada, ben);
-        PersonId father = nursery.parent("Finn", ben);
-        nursery.restrict(father, ben);
-
-        assertThat(codes(asked(request(member(ada, mia), member(ben, bella, father)))))
-                .containsExactly(Code.RESTRICTED);
-        assertThat(codes(asked(request(member(ada, mia), member(ben, cora))))).containsExactly(Code.NOT_LINKED);
-        assertThat(codes(asked(request(member(ada, mia), member(ben, nursery.manager)))))
-                .containsExactly(Code.NOT_LINKED);
-        assertThat(codes(nursery.journals.leaving().exportGroup(nursery.staff(nursery.senior), adaAndBen())))
-                .containsExactly(Code.NOT_A_MANAGER);
-        assertThat(codes(nursery.journals.leaving().exportGroup(nursery.family(mia), adaAndBen())))
-                .containsExactly(Code.NOT_FOUND);
-        assertThat(Stream.of(mia, bella, father, cora)
-                        .flatMap(person ->
-                                nursery.storage.audit().delivered(nursery.setting, person, Set.of(entry)).stream()))
-                .isEmpty();
-    }
-
-    @Test
-    void P04_a_manager_kept_from_a_child_of_the_group_is_told_to_ask_a_manager() {
-        nursery.observed("Dig", ada, ben);
-        nursery.restrict(nursery.manager, ben);
-
-        assertThat(codes(asked(adaAndBen()))).containsExactly(Code.ASK_A_MANAGER);
-    }
-
-    @Test
-    void P11_a_book_for_a_group_does_not_go_to_an_own_device() {
-        MediumId photo = nursery.photo(ada);
-        EntryId entry = nursery.observed("Dig", List.of(photo), ada, ben);
-        Caller away = nursery.manager().from(Place.HOME_OWN_DEVICE);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-        assertThat(codes(nursery.journals.leaving().exportGroup(away, adaAndBen())))
-                .containsExactly(Code.NO_DOWNLOAD);
-        assertThat(nursery.journals
-                        .leaving()
-                        .copy(away, adaAndBen(), entry, photo, out)
-                        .permits())
-                .isFalse();
-        assertThat(out.size()).isZero();
-    }
-
-    @Test
     void P16_the_trail_tells_about_whom_and_for_whom_a_book_is_and_each_recipient_has_been_handed_it() {
         MediumId photo = nursery.photo(ada);
         EntryId entry = nursery.observed("Dig", List.of(photo), ada, ben);
@@ -385,32 +336,5 @@ class GroupBookTest {
                         "Our year", adaAndBen().members(), ExportPurpose.SETTING_COPY, Period.ALWAYS))))
                 .as("for another than the manager who asks")
                 .containsExactly(Code.NOT_FOUND);
-    }
-
-    @Test
-    void P18_a_request_that_is_not_about_a_group_is_not_valid_and_hands_out_nothing() {
-        MediumId photo = nursery.photo(ada);
-        EntryId entry = nursery.observed("Dig", List.of(photo), ada, ben);
-        Member one = member(ada, mia);
-        for (GroupExportRequest request : List.of(
-                request(),
-                request(one),
-                request(one, one),
-                request(one, member(ben)),
-                new GroupExportRequest(" ", adaAndBen().members(), ExportPurpose.LEAVING, Period.ALWAYS))) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            List<String> changes = nursery.recorder.changesIn(() -> {
-                assertThat(codes(asked(request))).as("%s", request).containsExactly(Code.INVALID);
-                assertThat(nursery.journals
-                                .leaving()
-                                .copy(nursery.manager(), request, entry, photo, out)
-                                .reason()
-                                .code())
-                        .as("%s", request)
-                        .isEqualTo(Code.INVALID);
-            });
-            assertThat(changes).as("%s", request).isEmpty();
-            assertThat(out.size()).as("%s", request).isZero();
-        }
     }
 }

@@ -155,7 +155,7 @@ class SmallPicturesTest {
                         depiction.showsStrangers(),
                         accepted,
                         uploader.equals(SELF) && brought == known.capacity(),
-                        use == Use.EXPORT));
+                        use != Use.VIEWING));
         Decision decision = projection.decide(face(uploader, brought, accepted, depiction), MEDIUM);
         if (decision.permits() != expected) {
             assertThat(decision.permits())

@@ -31,7 +31,7 @@ public final class Sheet {
     private final int key;
     private final int place;
     private final Marking marking;
-    private final StringBuilder content = new StringBuilder();
+    private StringBuilder content = new StringBuilder();
     private long bytes;
 
     Sheet(TaggedDocument document, float width, float height, int key, int place) {
@@ -168,14 +168,14 @@ public final class Sheet {
         return "/" + known.getName();
     }
 
-    /** Puts what was drawn so far into the document's temporary file; drawing may go on. */
+    /** Puts what was drawn so far into the document's temporary file, and out of memory; drawing may go on. */
     public void flush() throws IOException {
         marking.end();
         if (content.length() > 0) {
             COSStream stream = document.content(content);
             bytes += stream.getLength();
             contents.add(stream);
-            content.setLength(0);
+            content = new StringBuilder();
         }
     }
 
