@@ -104,8 +104,10 @@ final class Workshop implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (FileChannel held = lock) {
+        try {
             delete(folder);
+        } finally {
+            lock.close();
         }
     }
 
