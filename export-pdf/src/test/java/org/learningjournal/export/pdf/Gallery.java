@@ -59,10 +59,8 @@ final class Gallery {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
                 BufferedImage image = renderer.renderImageWithDPI(page, DOTS_AN_INCH, ImageType.RGB);
-                ImageIO.write(
-                        image,
-                        "png",
-                        folder.resolve("%s-%02d.png".formatted(theme, page + 1)).toFile());
+                Path target = folder.resolve("%s-%02d.png".formatted(theme, page + 1));
+                ImageIO.write(withFewColours(image), "png", target.toFile());
             }
         }
     }

@@ -65,6 +65,7 @@ final class SampleJournal {
     }
 
     /** One photo, or another medium, of an entry. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Shot(MediaType type, byte[] bytes, String caption, String alternative) {
         static Shot photo(int width, int height, int seed, String caption) {
             return new Shot(MediaType.JPEG, Photographs.landscape(width, height, seed * 7919), caption, "");

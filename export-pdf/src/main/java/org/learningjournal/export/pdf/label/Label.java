@@ -178,10 +178,10 @@ public enum Label {
     /** In the place of a picture of a kind that cannot be decoded. */
     UNDECODABLE_PICTURE;
 
-    private final List<String> blanks;
+    private final String blanks;
 
     Label(String... blanks) {
-        this.blanks = List.of(blanks);
+        this.blanks = String.join(" ", blanks);
     }
 
     /**
@@ -190,7 +190,7 @@ public enum Label {
      * @return their names; empty for words without a blank
      */
     public List<String> blanks() {
-        return blanks;
+        return blanks.isEmpty() ? List.of() : List.of(blanks.split(" ", -1));
     }
 
     /** Returns the key in a properties file, such as {@code learning-journal}. */

@@ -35,7 +35,7 @@ final class Bindery {
     List<Integer> bind(List<Chunk> chunks) throws IOException {
         List<Chapter> chapters =
                 chunks.stream().flatMap(chunk -> chunk.chapters().stream()).toList();
-        Whereabouts first = new Whereabouts(1, job.split() != Split.NONE);
+        Whereabouts first = new Whereabouts(1, !job.split().equals(Split.NONE));
         ContentsPages contents = new ContentsPages(desk, headingLevel(), book, chapters, first);
         int front = (book.cover().isPresent() ? 1 : 0) + contents.sheets().size();
         List<List<Chunk>> volumes = job.split().volumes(chunks, front);
