@@ -2,9 +2,16 @@ package org.learningjournal.export.pdf;
 
 import java.util.Locale;
 
-/** An sRGB colour. */
+/**
+ * An sRGB colour.
+ *
+ * @param red 0 to 255
+ * @param green 0 to 255
+ * @param blue 0 to 255
+ */
 public record Colour(int red, int green, int blue) {
 
+    /** Checks the levels. */
     public Colour {
         check(red);
         check(green);
@@ -17,7 +24,12 @@ public record Colour(int red, int green, int blue) {
         }
     }
 
-    /** Reads a colour such as {@code #2f5d62}. */
+    /**
+     * Reads a colour.
+     *
+     * @param hex such as {@code #2f5d62}
+     * @return the colour
+     */
     public static Colour of(String hex) {
         if (!hex.matches("#[0-9a-fA-F]{6}")) {
             throw new IllegalArgumentException("a colour is written like #2f5d62, not \"" + hex + "\"");

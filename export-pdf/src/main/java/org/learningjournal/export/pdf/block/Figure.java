@@ -5,11 +5,13 @@ import java.util.Objects;
 /**
  * One photo with its caption.
  *
+ * @param picture the photo
  * @param alternative what a reader who cannot see the photo is told; never blank
  * @param caption the words under the photo; blank for none
  */
 public record Figure(Picture picture, String alternative, String caption) implements Block {
 
+    /** Checks the alternative text. */
     public Figure {
         Objects.requireNonNull(picture, "picture");
         Objects.requireNonNull(alternative, "alternative");

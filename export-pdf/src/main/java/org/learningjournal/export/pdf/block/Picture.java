@@ -10,15 +10,23 @@ import java.util.Objects;
  *
  * @param reference the host's own name for it, given back when it could not be shown; never printed
  * @param mediaType what it is declared to be, such as {@code image/jpeg}
+ * @param opening opens it
  */
 public record Picture(String reference, String mediaType, Opening opening) {
 
     /** Opens the original from its first byte. */
     @FunctionalInterface
     public interface Opening {
+        /**
+         * Opens it.
+         *
+         * @return closed by the caller
+         * @throws IOException if there is none; the book then has a sentence in its place
+         */
         InputStream open() throws IOException;
     }
 
+    /** Checks that nothing is missing. */
     public Picture {
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(mediaType, "mediaType");
