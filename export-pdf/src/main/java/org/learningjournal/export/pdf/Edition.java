@@ -4,11 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.export.pdf.block.Book;
@@ -26,6 +28,7 @@ import org.learningjournal.export.pdf.tagged.VolumeFile;
 final class Edition {
 
     private static final long MEGABYTE = 1_000_000;
+    private static final int BUFFER = 1 << 16;
 
     private final Press press;
     private final Labels labels;
@@ -42,7 +45,8 @@ final class Edition {
     }
 
     /** What was printed, with the files as they are named in the workshop. */
-    record Made(Printed printed, List<CountedFile> volumes, Materials materials, String contentHash) {}
+    record Made(
+            Printed printed, List<CountedFile> volumes, Materials materials, Set<String> placed, String contentHash) {}
 
     /** Prints into a stream, which stays open; recordings stay where they are. */
     PdfResult to(OutputStream out) throws IOException {
@@ -62,23 +66,23 @@ final class Edition {
         if (place == null) {
             throw new IllegalArgumentException("the target is a folder: " + target);
         }
+        if (Files.isDirectory(target)) {
+            throw new FileAlreadyExistsException(target.toString(), null, "it is a folder; name a file");
+        }
         String name = target.getFileName().toString();
         String stem = name.replaceFirst("(?i)\\.pdf$", "");
         try (Workshop drafts = Workshop.in(place);
                 Workshop scratch = Workshop.in(order.scratch().orElse(place))) {
-            Path files = drafts.file(stem + "-files");
+            Path finished = Files.createDirectory(drafts.file("finished"));
+            Path files = finished.resolve(stem + "-files");
             Made made = make(
                     scratch,
                     stem + "-files",
                     Optional.of(files),
-                    (volume, volumes) -> Files.newOutputStream(drafts.file(volumeName(name, stem, volume, volumes))));
-            List<Path> drafted = new ArrayList<>();
-            made.materials().beside().forEach(beside -> drafted.add(Path.of(stem + "-files", beside.name())));
+                    (volume, volumes) ->
+                            Files.newOutputStream(finished.resolve(volumeName(name, stem, volume, volumes))));
             int count = made.volumes().size();
-            for (int volume = 1; volume <= count; volume++) {
-                drafted.add(Path.of(volumeName(name, stem, volume, count)));
-            }
-            Delivery.move(drafts.folder(), place, drafted);
+            new Delivery(finished, drafts.folder(), place).replace(name, stem);
             return Results.of(
                     telling,
                     made,
@@ -111,15 +115,14 @@ final class Edition {
                 order.photos() == PrintOrder.PhotoSize.PRINT ? Development.forPrint() : Development.ofOriginals(),
                 following,
                 (volume, count) -> {
-                    CountedFile file =
-                            new CountedFile(new BufferedOutputStream(shelf.open(volume, count)), files.isPresent());
+                    CountedFile file = new CountedFile(shelf.open(volume, count), files.isPresent());
                     volumes.add(file);
-                    return following.counted(file);
+                    return new BufferedOutputStream(following.counted(file), BUFFER);
                 });
         try {
             Printed printed = press.print(book, job);
             materials.check();
-            return new Made(printed, volumes, materials, arranged.contentHash());
+            return new Made(printed, volumes, materials, following.placed(), arranged.contentHash());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -4,7 +4,9 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.learningjournal.export.pdf.Progress.Phase;
 import org.learningjournal.export.pdf.block.Block;
 import org.learningjournal.export.pdf.block.Heading;
@@ -17,6 +19,7 @@ final class Following implements PrintJob.Watch {
     private final Progress.Listener listener;
     private final Materials materials;
     private final long entries;
+    private final Set<String> placed = new HashSet<>();
     private Phase phase = Phase.PAGES;
     private long done;
     private long total;
@@ -29,6 +32,11 @@ final class Following implements PrintJob.Watch {
         this.total = entries;
     }
 
+    /** Returns the keys of all headings that were put on pages. */
+    Set<String> placed() {
+        return Set.copyOf(placed);
+    }
+
     /** Tells the listener that a book begins, before anything of it exists. */
     void begin() {
         tell();
@@ -38,6 +46,7 @@ final class Following implements PrintJob.Watch {
     public void placed(Block block) {
         materials.check();
         if (block instanceof Heading heading && heading.key().isPresent()) {
+            placed.add(heading.key().get());
             done = Math.min(done + 1, entries);
         }
         tell();

@@ -79,7 +79,8 @@ public final class JournalPdf {
     /**
      * Writes a book into a file, all of it or nothing: files appear under their names once they are whole. Of a target
      * {@code ada.pdf} several volumes are {@code ada-1.pdf}, {@code ada-2.pdf} and so on; videos, recordings and documents
-     * go into the folder {@code ada-files} beside it, under names that say the day and nothing else.
+     * go into the folder {@code ada-files} beside it, under names that say the day and nothing else. An earlier book of the same
+     * name is replaced with all it had: its volumes and its folder do not outlive it.
      *
      * @param export the journal
      * @param media the originals of its media

@@ -8,6 +8,7 @@ import org.learningjournal.base.Caller;
 import org.learningjournal.base.Decision;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
+import org.learningjournal.base.RefusedException;
 import org.learningjournal.leaving.ExportRequest;
 import org.learningjournal.leaving.GroupExportRequest;
 import org.learningjournal.leaving.Leaving;
@@ -60,7 +61,8 @@ public interface MediaSource {
     }
 
     /**
-     * The originals behind a door, which decides on each medium again and records each opening.
+     * The originals behind a door, which decides on each medium again and records each opening. A medium that is refused now,
+     * because a consent was withdrawn since, ends the book with a {@link RefusedException}: export the journal anew.
      *
      * @param leaving the door
      * @param caller the manager who exports
@@ -83,9 +85,10 @@ public interface MediaSource {
         return (entry, medium, out) -> opened(leaving.copy(caller, request, entry, medium, out));
     }
 
-    private static void opened(Decision decision) throws IOException {
-        if (!decision.permits()) {
-            throw new IOException(decision.reason().sentence());
+    /** What was exported and is refused now makes the whole export a thing of the past. */
+    private static void opened(Decision decision) {
+        if (decision instanceof Decision.Refused refused) {
+            throw new RefusedException(refused);
         }
     }
 }

@@ -27,7 +27,7 @@ final class Results {
                 printed.pictures(),
                 missingCharacters(printed),
                 Stream.concat(gaps(printed), uncopied(made)).toList(),
-                telling.included(),
+                telling.included(made.placed()),
                 telling.withheld().stream()
                         .map(each -> new PdfResult.Withheld(each.entry(), each.reason()))
                         .toList(),

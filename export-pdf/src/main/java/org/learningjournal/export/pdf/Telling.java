@@ -2,6 +2,7 @@ package org.learningjournal.export.pdf;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.export.pdf.compose.JournalBook;
 import org.learningjournal.export.pdf.compose.Materials;
@@ -34,7 +35,11 @@ record Telling(Instant at, List<JournalExport.Item> items, List<JournalExport.Wi
                 (labels, materials, wishes) -> JournalBook.of(export, labels, materials, wishes));
     }
 
-    List<EntryId> included() {
-        return items.stream().map(item -> item.view().id()).toList();
+    /** Returns the entries whose headings were put on pages; a host's template may have left some out. */
+    List<EntryId> included(Set<String> placed) {
+        return items.stream()
+                .map(item -> item.view().id())
+                .filter(id -> placed.contains(id.toString()))
+                .toList();
     }
 }

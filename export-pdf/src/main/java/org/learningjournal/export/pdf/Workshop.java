@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +39,18 @@ final class Workshop implements Closeable {
         sweep(place);
         Optional<Workshop> made = Optional.empty();
         while (made.isEmpty()) {
-            Path folder = Files.createDirectory(place.resolve(PREFIX + process() + "-" + UUID.randomUUID() + SUFFIX));
+            Path folder = create(place.resolve(PREFIX + process() + "-" + UUID.randomUUID() + SUFFIX));
             made = locked(folder).map(channel -> new Workshop(folder, channel));
         }
         return made.get();
+    }
+
+    /** For nobody else to look into, where the system knows how to say so. */
+    private static Path create(Path folder) throws IOException {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? Files.createDirectory(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
+                : Files.createDirectory(folder);
     }
 
     /** A process that sweeps may have taken the folder for a leftover, as long as it was not locked. */
@@ -75,13 +84,25 @@ final class Workshop implements Closeable {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(place, PREFIX + "*" + SUFFIX)) {
             for (Path folder : folders) {
                 if (!folder.getFileName().toString().startsWith(own)) {
-                    Optional<FileChannel> dead = locked(folder);
-                    if (dead.isPresent()) {
+                    sweepAway(folder);
+                }
+            }
+        }
+    }
+
+    /** A leftover that belongs to another user, or that another process sweeps too, is no reason to make no book. */
+    private static void sweepAway(Path folder) {
+        try {
+            Optional<FileChannel> dead = locked(folder);
+            if (dead.isPresent()) {
+                try (FileChannel held = dead.get()) {
+                    if (held.isOpen()) {
                         delete(folder);
-                        dead.get().close();
                     }
                 }
             }
+        } catch (IOException e) {
+            // it stays, and is tried again with the next book
         }
     }
 

@@ -58,7 +58,7 @@ final class SampleBooks {
     }
 
     static Book book(Optional<Cover> cover, int contentsDepth, List<Block> blocks) {
-        Section all = Section.own("all", blocks);
+        Section all = Section.own(blocks);
         return new Book("Ada's learning journal", Locale.UK, cover, contentsDepth, List.of(all), List.of());
     }
 

@@ -37,6 +37,9 @@ import org.learningjournal.journal.MediaType;
 import org.learningjournal.journal.Shelf;
 import org.learningjournal.leaving.ExportPurpose;
 import org.learningjournal.leaving.ExportRequest;
+import org.learningjournal.leaving.ExportScope;
+import org.learningjournal.leaving.GroupExport;
+import org.learningjournal.leaving.GroupExportRequest;
 import org.learningjournal.leaving.JournalExport;
 import org.learningjournal.leaving.JournalExport.Item;
 import org.learningjournal.leaving.JournalExport.KeyWorkerSpan;
@@ -156,13 +159,36 @@ final class SampleJournal {
         return this;
     }
 
+    /** The same journal as the book of a group of which Ada is one. */
+    GroupExport group() {
+        JournalExport own = export();
+        ChildId other = new ChildId(uuid("ida"));
+        GroupExportRequest request = new GroupExportRequest(
+                "Owls 2026",
+                List.of(
+                        new GroupExportRequest.Member(ADA, Set.of(MOTHER)),
+                        new GroupExportRequest.Member(other, Set.of(new PersonId(uuid("father"))))),
+                ExportPurpose.LEAVING,
+                own.stays().get(0));
+        List<Item> shared = own.items().stream()
+                .map(item -> new Item(
+                        item.view(), item.view().kind() == EntryKind.CONTRIBUTION ? "" : item.authorName(), List.of()))
+                .toList();
+        return new GroupExport(
+                request, own.at(), own.setting(), "Owls 2026", List.of(), shared, own.withheld(), own.elements());
+    }
+
     JournalExport export() {
+        return export(new ExportScope.WholeJournal());
+    }
+
+    JournalExport export(ExportScope scope) {
         Period stay = new Period(Instant.parse("2025-09-01T00:00:00Z"), LAST_DAY);
         Instant change = Instant.parse("2026-02-16T00:00:00Z");
         Set<ElementRef> used = new HashSet<>();
         items.forEach(item -> used.addAll(item.view().elements()));
         return new JournalExport(
-                new ExportRequest(ADA, MOTHER, ExportPurpose.LEAVING),
+                new ExportRequest(ADA, MOTHER, ExportPurpose.LEAVING, scope),
                 LAST_DAY,
                 new Setting(
                         new SettingId(uuid("setting")), "Puddle Lane", ZoneId.of("Europe/London"), Optional.empty()),

@@ -187,7 +187,9 @@ class WaysOutTest {
     private void awaitWorkshop(List<Path> but) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (parts().stream().noneMatch(part -> !but.contains(part) && Files.exists(part.resolve("ready")))) {
-            assertThat(System.nanoTime()).as("the other process opens its workshop in time").isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("the other process opens its workshop in time")
+                    .isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(20);
         }
     }

@@ -34,13 +34,4 @@ public record Cover(String title, String subtitle, List<String> lines, Optional<
     public Cover withSubtitle(String other) {
         return new Cover(title, other, lines, photo);
     }
-
-    /**
-     * The same cover without its photo.
-     *
-     * @return a cover
-     */
-    public Cover withoutPhoto() {
-        return new Cover(title, subtitle, lines, Optional.empty());
-    }
 }

@@ -9,11 +9,10 @@ import java.util.function.Supplier;
  * never in memory as a whole and a last page can tell what came before it.
  *
  * @param kind what it is, by which a host finds it
- * @param name what it is called in messages, such as the month
  * @param start whether it begins on a new page
  * @param blocks makes its blocks; an empty list leaves no trace
  */
-public record Section(Kind kind, String name, Start start, Supplier<List<Block>> blocks) {
+public record Section(Kind kind, Start start, Supplier<List<Block>> blocks) {
 
     /** What a section is. */
     public enum Kind {
@@ -44,7 +43,6 @@ public record Section(Kind kind, String name, Start start, Supplier<List<Block>>
     /** Checks that nothing is missing. */
     public Section {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(blocks, "blocks");
     }
@@ -52,12 +50,11 @@ public record Section(Kind kind, String name, Start start, Supplier<List<Block>>
     /**
      * A section of a host's own on a new page.
      *
-     * @param name what it is called in messages
      * @param blocks what it holds
      * @return the section
      */
-    public static Section own(String name, List<Block> blocks) {
+    public static Section own(List<Block> blocks) {
         List<Block> copy = List.copyOf(blocks);
-        return new Section(Kind.OWN, name, Start.NEW_PAGE, () -> copy);
+        return new Section(Kind.OWN, Start.NEW_PAGE, () -> copy);
     }
 }

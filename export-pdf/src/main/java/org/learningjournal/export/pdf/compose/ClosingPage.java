@@ -28,13 +28,15 @@ final class ClosingPage {
     private final Dates dates;
     private final Materials materials;
     private final String folder;
+    private final Fingerprint hash;
 
-    ClosingPage(Story story, Labels labels, Dates dates, Materials materials, String folder) {
+    ClosingPage(Story story, Labels labels, Dates dates, Materials materials, String folder, Fingerprint hash) {
         this.story = story;
         this.labels = labels;
         this.dates = dates;
         this.materials = materials;
         this.folder = folder;
+        this.hash = hash;
     }
 
     List<Block> blocks() {
@@ -49,7 +51,7 @@ final class ClosingPage {
         withheld(blocks);
         files(blocks);
         heading(blocks, Label.CHECK);
-        blocks.add(Paragraph.of(labels.text(Label.CHECK_HASH, ContentHash.of(story, materials))));
+        blocks.add(Paragraph.of(labels.text(Label.CHECK_HASH, hash.value())));
         blocks.add(Paragraph.of(labels.words(Label.PLEASE)));
         return blocks;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.export.pdf.block.Block;
 import org.learningjournal.export.pdf.block.Book;
@@ -24,6 +25,8 @@ import org.learningjournal.export.pdf.label.Labels;
 import org.learningjournal.leaving.GroupExport;
 import org.learningjournal.leaving.JournalExport;
 import org.learningjournal.leaving.JournalExport.Item;
+import org.learningjournal.visibility.EntryView;
+import org.learningjournal.visibility.MediumView;
 
 /** Arranges a journal: a cover, a chapter for each month, charts, assessments, a glossary, closing pages. */
 public final class JournalBook {
@@ -36,6 +39,7 @@ public final class JournalBook {
     private final Dates dates;
     private final Areas areas;
     private final MediaBlocks media;
+    private final Fingerprint hash;
 
     /**
      * What a host adds to what the journal says.
@@ -56,6 +60,7 @@ public final class JournalBook {
         this.dates = new Dates(story.zone(), labels);
         this.areas = new Areas(story.elements());
         this.media = new MediaBlocks(labels, dates, materials);
+        this.hash = new Fingerprint(() -> ContentHash.of(story, materials));
     }
 
     /** Arranges one child's journal. */
@@ -68,9 +73,9 @@ public final class JournalBook {
         return new JournalBook(Stories.of(export, labels), labels, materials, wishes);
     }
 
-    /** Returns the SHA-256 of what the book tells; asked once its last page is composed. */
+    /** Returns the SHA-256 of what the book tells, as its closing page has it. */
     public String contentHash() {
-        return ContentHash.of(story, materials);
+        return hash.value();
     }
 
     /** Returns the book, ready to be printed. */
@@ -79,33 +84,21 @@ public final class JournalBook {
         EntryBlocks entries = new EntryBlocks(labels, dates, areas, media);
         months().forEach((month, items) -> sections.add(month(month, items, entries)));
         if (story.items().isEmpty()) {
-            sections.add(section(Section.Kind.MONTH, labels.words(Label.EMPTY_TITLE), this::empty));
+            sections.add(section(Section.Kind.MONTH, this::empty));
         }
         AssessmentBlocks assessment = new AssessmentBlocks(labels, dates);
+        sections.add(section(Section.Kind.JUDGEMENTS, () -> assessment.judgements(wishes.judgements())));
+        sections.add(section(Section.Kind.NEXT_STEPS, () -> assessment.nextSteps(wishes.nextSteps())));
+        sections.add(section(Section.Kind.CHARTS, new ChartBlocks(story, labels, dates, areas)::blocks));
+        sections.add(section(Section.Kind.GLOSSARY, new GlossaryBlocks(story.elements(), labels)::blocks));
         sections.add(section(
-                Section.Kind.JUDGEMENTS,
-                labels.words(Label.JUDGEMENTS),
-                () -> assessment.judgements(wishes.judgements())));
-        sections.add(section(
-                Section.Kind.NEXT_STEPS,
-                labels.words(Label.NEXT_STEPS),
-                () -> assessment.nextSteps(wishes.nextSteps())));
-        sections.add(section(
-                Section.Kind.CHARTS, labels.words(Label.CHARTS), new ChartBlocks(story, labels, dates, areas)::blocks));
-        sections.add(section(
-                Section.Kind.GLOSSARY,
-                labels.words(Label.GLOSSARY),
-                new GlossaryBlocks(story.elements(), labels)::blocks));
-        sections.add(section(
-                Section.Kind.CLOSING,
-                labels.words(Label.ABOUT),
-                new ClosingPage(story, labels, dates, materials, wishes.folder())::blocks));
+                Section.Kind.CLOSING, new ClosingPage(story, labels, dates, materials, wishes.folder(), hash)::blocks));
         return new Book(
                 story.title(), labels.language(), Optional.of(cover()), CONTENTS_DEPTH, sections, List.of(byArea()));
     }
 
-    private static Section section(Section.Kind kind, String name, Supplier<List<Block>> blocks) {
-        return new Section(kind, name, Section.Start.NEW_PAGE, blocks);
+    private static Section section(Section.Kind kind, Supplier<List<Block>> blocks) {
+        return new Section(kind, Section.Start.NEW_PAGE, blocks);
     }
 
     private Map<YearMonth, List<Item>> months() {
@@ -116,7 +109,7 @@ public final class JournalBook {
 
     private Section month(YearMonth month, List<Item> items, EntryBlocks entries) {
         String name = dates.month(month);
-        return section(Section.Kind.MONTH, name, () -> {
+        return section(Section.Kind.MONTH, () -> {
             List<Block> blocks = new ArrayList<>();
             blocks.add(new Heading(1, name));
             items.forEach(item -> blocks.addAll(entries.blocks(item)));
@@ -146,17 +139,23 @@ public final class JournalBook {
 
     /** The photo that was chosen, else the first of the child alone. */
     private Optional<Figure> coverPhoto() {
+        Optional<Shown> chosen = wishes.coverPhoto()
+                .flatMap(wanted -> photos().filter(shown -> shown.medium().id().equals(wanted))
+                        .findFirst());
+        Optional<Shown> photo = chosen.or(() ->
+                photos().filter(shown -> shown.entry().children().size() == 1).findFirst());
+        photo.ifPresent(shown -> materials.keepForCover(shown.medium().id()));
+        return photo.map(shown -> media.photo(shown.entry(), shown.medium()))
+                .map(figure -> new Figure(figure.picture(), figure.alternative(), ""));
+    }
+
+    /** A photo and the entry that shows it. */
+    private record Shown(EntryView entry, MediumView medium) {}
+
+    private Stream<Shown> photos() {
         return story.items().stream()
-                .flatMap(item -> item.view().media().stream()
-                        .filter(MediaBlocks::isPhoto)
-                        .filter(medium -> wishes.coverPhoto()
-                                .map(medium.id()::equals)
-                                .orElse(item.view().children().size() == 1))
-                        .map(medium -> {
-                            materials.keepForCover(medium.id());
-                            Figure figure = media.photo(item.view(), medium);
-                            return new Figure(figure.picture(), figure.alternative(), "");
-                        }))
-                .findFirst();
+                .map(Item::view)
+                .flatMap(entry ->
+                        entry.media().stream().filter(MediaBlocks::isPhoto).map(medium -> new Shown(entry, medium)));
     }
 }

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.learningjournal.base.DamagedMediumException;
 import org.learningjournal.base.EntryId;
-import org.learningjournal.base.JournalException;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.export.pdf.block.Picture;
 import org.learningjournal.export.pdf.recording.RecordingLength;
@@ -92,7 +91,7 @@ public final class Materials {
         return Files.newInputStream(file);
     }
 
-    /** A photo that has no sound original is a gap of the book; a disk or a database that fails ends the book. */
+    /** A photo that has no sound original is a gap of the book; a disk, a database or a rule that says no ends the book. */
     private String copy(EntryId entry, MediumId medium, Path file) throws IOException {
         MessageDigest digest = sha256();
         Sink sink = new Sink(Files.newOutputStream(file));
@@ -100,7 +99,7 @@ public final class Materials {
             source.copy(entry, medium, out);
         } catch (DamagedMediumException e) {
             throw new IOException(e);
-        } catch (JournalException e) {
+        } catch (RuntimeException e) {
             broken = Optional.of(e);
             throw e;
         } finally {

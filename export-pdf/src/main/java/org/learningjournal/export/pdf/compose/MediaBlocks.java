@@ -74,7 +74,7 @@ final class MediaBlocks {
                 length.map(MediaBlocks::clock).orElse(""),
                 what + " · " + where,
                 medium.caption(),
-                materials.poster(entry.id(), medium.id()));
+                kind(medium) == Recording.Kind.VIDEO ? materials.poster(entry.id(), medium.id()) : Optional.empty());
     }
 
     private static Recording.Kind kind(MediumView medium) {

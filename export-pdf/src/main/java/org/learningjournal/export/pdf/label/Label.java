@@ -147,8 +147,6 @@ public enum Label {
     SIGN_UNDERTAKING,
     /** Why: any other. */
     NOT_SHOWN,
-    /** The heading of photos that could not be printed. */
-    GAPS,
     /** The heading of the files beside the book. */
     FILES,
     /** Introduces them. */

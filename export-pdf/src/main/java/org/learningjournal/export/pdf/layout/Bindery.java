@@ -37,17 +37,24 @@ final class Bindery {
                 chunks.stream().flatMap(chunk -> chunk.chapters().stream()).toList();
         Whereabouts first = new Whereabouts(1, !job.split().equals(Split.NONE));
         ContentsPages contents = new ContentsPages(desk, headingLevel(), book, chapters, first);
+        Optional<CoverPage> firstCover = book.cover().map(cover -> new CoverPage(desk, pictures, cover.photo()));
         int front = (book.cover().isPresent() ? 1 : 0) + contents.sheets().size();
-        List<List<Chunk>> volumes = job.split().volumes(chunks, front);
+        List<List<Chunk>> volumes = job.split()
+                .volumes(chunks, front, firstCover.map(CoverPage::bytes).orElse(0L));
         job.watch().binding(chunks.stream().mapToLong(Chunk::bytes).sum());
         Numbering numbering = new Numbering(volumes, front);
         List<Integer> pages = new ArrayList<>();
-        for (int volume = 1; volume <= volumes.size(); volume++) {
+        for (int number = 1; number <= volumes.size(); number++) {
+            int volume = number;
             Whereabouts where = volume == 1 ? first : new Whereabouts(volume, true);
             where.are(numbering);
             ContentsPages own = volume == 1 ? contents : new ContentsPages(desk, headingLevel(), book, chapters, where);
             own.draw();
-            pages.add(write(volume, volumes, own));
+            Optional<CoverPage> cover = volume == 1
+                    ? firstCover
+                    : book.cover().map(plain -> new CoverPage(desk, pictures, Optional.empty()));
+            cover.ifPresent(page -> page.draw(named(volume, volumes.size())));
+            pages.add(write(volume, volumes, cover, own));
         }
         return pages;
     }
@@ -56,11 +63,11 @@ final class Bindery {
         return book.cover().isPresent() ? 2 : 1;
     }
 
-    private int write(int volume, List<List<Chunk>> volumes, ContentsPages contents) throws IOException {
+    private int write(int volume, List<List<Chunk>> volumes, Optional<CoverPage> cover, ContentsPages contents)
+            throws IOException {
         List<Chunk> chunks = volumes.get(volume - 1);
         List<Sheet> sheets = new ArrayList<>();
         List<Element> sections = new ArrayList<>();
-        Optional<CoverPage> cover = book.cover().map(plain -> cover(plain, volume, volumes.size()));
         cover.ifPresent(page -> {
             sheets.add(page.sheet());
             sections.add(page.section());
@@ -86,11 +93,9 @@ final class Bindery {
         return sheets.size();
     }
 
-    private CoverPage cover(Cover plain, int volume, int volumes) {
-        CoverPage page = new CoverPage(desk, pictures);
-        Cover named = volumes == 1 ? plain : plain.withSubtitle(subtitle(plain, volume, volumes));
-        page.draw(volume == 1 ? named : named.withoutPhoto());
-        return page;
+    private Cover named(int volume, int volumes) {
+        Cover plain = book.cover().orElseThrow();
+        return volumes == 1 ? plain : plain.withSubtitle(subtitle(plain, volume, volumes));
     }
 
     private String subtitle(Cover plain, int volume, int volumes) {

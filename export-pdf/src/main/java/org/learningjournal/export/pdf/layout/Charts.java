@@ -11,6 +11,7 @@ import org.learningjournal.export.pdf.tagged.Tag;
 final class Charts {
 
     private static final int MOST_ROWS = 10;
+    private static final double ROW = 3.1;
     private static final float NAMES = 0.34f;
     private static final float BAR = 0.62f;
     private static final float RULE = 0.6f;
@@ -31,9 +32,10 @@ final class Charts {
                 .mapToInt(count -> count)
                 .max()
                 .orElse(0);
-        for (int from = 0; from < chart.series().size(); from += MOST_ROWS) {
+        int atOnce = rowsOnAPage();
+        for (int from = 0; from < chart.series().size(); from += atOnce) {
             List<Series> rows =
-                    chart.series().subList(from, Math.min(chart.series().size(), from + MOST_ROWS));
+                    chart.series().subList(from, Math.min(chart.series().size(), from + atOnce));
             Element figure = parent.child(Tag.FIGURE).alternative(chart.alternative());
             place(
                     figure,
@@ -44,8 +46,14 @@ final class Charts {
         }
     }
 
+    private int rowsOnAPage() {
+        float room = desk.look().frame().columnHeight()
+                - 2 * desk.styles().chartNumber().leading();
+        return Math.max(1, Math.min(MOST_ROWS, (int) (room / desk.styles().space(ROW))));
+    }
+
     private void place(Element figure, List<Series> rows, List<String> spans, int most, float space) {
-        float row = desk.styles().space(3.1);
+        float row = desk.styles().space(ROW);
         float axis = desk.styles().chartNumber().leading() * 1.4f;
         float height = row * rows.size() + axis;
         flow.place(new Strip(space, height, false, (sheet, top, above) -> {

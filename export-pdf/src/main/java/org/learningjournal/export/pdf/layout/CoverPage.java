@@ -2,6 +2,7 @@ package org.learningjournal.export.pdf.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.learningjournal.export.pdf.block.Cover;
 import org.learningjournal.export.pdf.block.Figure;
 import org.learningjournal.export.pdf.tagged.Element;
@@ -22,10 +23,14 @@ final class CoverPage {
     private final Pictures pictures;
     private final Sheet sheet;
 
-    CoverPage(Desk desk, Pictures pictures) {
+    private final Optional<Photo> photo;
+
+    /** Takes the photo; the page is drawn when it is known how many volumes there are. */
+    CoverPage(Desk desk, Pictures pictures, Optional<Figure> figure) {
         this.desk = desk;
         this.section = desk.document().section();
         this.pictures = pictures;
+        this.photo = figure.map(taken -> pictures.take(taken, section, TALLEST_PHOTO));
         Look.Frame frame = desk.look().frame();
         this.sheet = desk.document().sheet(frame.width(), frame.height());
     }
@@ -38,12 +43,19 @@ final class CoverPage {
         return sheet;
     }
 
+    /** Returns how many bytes the photo has. */
+    long bytes() {
+        return photo.flatMap(Photo::stream)
+                .map(taken -> taken.stream().getLength())
+                .orElse(0L);
+    }
+
     void draw(Cover cover) {
         Look.Frame frame = desk.look().frame();
         float top = frame.columnTop();
         sheet.markArtifact();
         sheet.fill(0, frame.height() - 14, frame.width(), 14, desk.look().inks().accent());
-        float y = cover.photo().map(photo -> photo(photo, top)).orElse(top - frame.columnHeight() * 0.24f);
+        float y = photo.map(taken -> photo(taken, top)).orElse(top - frame.columnHeight() * 0.24f);
         y = title(cover.title(), y - desk.styles().space(1.2));
         sheet.markArtifact();
         sheet.fill(
@@ -54,16 +66,18 @@ final class CoverPage {
                 desk.look().inks().accent());
         y -= desk.styles().space(2.2);
         if (!cover.subtitle().isBlank()) {
-            text(desk.set(cover.subtitle(), desk.styles().coverSubtitle(), desk.columnWidth()), y);
+            List<Line> subtitle = desk.set(cover.subtitle(), desk.styles().coverSubtitle(), desk.columnWidth());
+            text(subtitle, y);
+            y -= Line.height(subtitle);
         }
-        foot(cover.lines());
+        foot(cover.lines(), y - desk.styles().space(1.5) - frame.bottom());
     }
 
-    private float photo(Figure figure, float top) {
+    private float photo(Photo taken, float top) {
         float tallest = desk.look().frame().columnHeight() * TALLEST_PHOTO;
-        Photo.Sized photo = rows().sizedFor(pictures.take(figure, section, TALLEST_PHOTO), tallest);
-        rows().draw(sheet, photo, top);
-        return top - photo.height() - desk.styles().space(1.2);
+        Photo.Sized sized = rows().sizedFor(taken, tallest);
+        rows().draw(sheet, sized, top);
+        return top - sized.height() - desk.styles().space(1.2);
     }
 
     private PhotoRows rows() {
@@ -83,33 +97,36 @@ final class CoverPage {
         return top - Line.height(lines);
     }
 
-    private void foot(List<String> texts) {
+    /** Lines for which there is no room are left out; the closing page has them all. */
+    private void foot(List<String> texts, float room) {
+        Optional<Photo.Sized> logo = desk.look().logo().map(this::logo);
+        float width = desk.columnWidth()
+                - logo.map(sized -> sized.width() + desk.styles().space(1)).orElse(0f);
         List<List<Line>> set = new ArrayList<>();
         float height = 0;
         for (String text : texts) {
-            List<Line> lines = desk.set(text, desk.styles().coverLine(), desk.columnWidth());
-            set.add(lines);
-            height += Line.height(lines);
+            List<Line> lines = desk.set(text, desk.styles().coverLine(), width);
+            if (height + Line.height(lines) <= room) {
+                set.add(lines);
+                height += Line.height(lines);
+            }
         }
         float y = desk.look().frame().bottom() + height;
-        desk.look().logo().ifPresent(logo -> logo(logo, desk.look().frame().bottom()));
+        logo.ifPresent(sized -> {
+            float left = desk.left() + desk.columnWidth() - sized.width();
+            rows().draw(sheet, sized.at(left), desk.look().frame().bottom() + sized.height());
+        });
         for (List<Line> lines : set) {
             text(lines, y);
             y -= Line.height(lines);
         }
     }
 
-    /** The logo stands at the right, at the height of the last lines. */
-    private void logo(Look.Logo logo, float bottom) {
-        Photo photo = pictures.take(new Figure(logo.picture(), logo.alternative(), ""), section, LOGO_SHARE);
-        if (photo.stream().isEmpty()) {
-            throw new LogoFault("the logo cannot be printed: " + photo.sentence()
-                    + " Give the theme a sound PNG or JPEG picture, or none.");
-        }
-        float tallest = desk.styles().space(TALLEST_LOGO);
-        Photo.Sized sized = rows().sizedFor(photo, tallest);
-        float left = desk.left() + desk.columnWidth() - sized.width();
-        rows().draw(sheet, sized.at(left), bottom + sized.height());
+    /** The logo stands at the right, at the height of the last lines, and takes no more than half the width. */
+    private Photo.Sized logo(Look.Logo logo) {
+        Photo taken = pictures.take(new Figure(logo.picture(), logo.alternative(), ""), section, LOGO_SHARE);
+        float tallest = Math.min(desk.styles().space(TALLEST_LOGO), desk.columnWidth() / 2 / taken.aspect());
+        return rows().sizedFor(taken, tallest);
     }
 
     private void text(List<Line> lines, float top) {

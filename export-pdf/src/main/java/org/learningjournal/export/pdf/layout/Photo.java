@@ -21,10 +21,17 @@ record Photo(
         float mostWidth) {
 
     /** A photo and its caption at their size. */
-    record Sized(Photo photo, float left, float width, float height, List<Line> sentence, List<Line> caption) {
+    record Sized(
+            Photo photo,
+            float left,
+            float width,
+            float height,
+            List<Line> sentence,
+            List<Line> caption,
+            float captionWidth) {
 
         Sized at(float x) {
-            return new Sized(photo, x, width, height, sentence, caption);
+            return new Sized(photo, x, width, height, sentence, caption, captionWidth);
         }
     }
 }

@@ -114,24 +114,24 @@ final class PhotoRows {
         float left = desk.left();
         for (Photo photo : row) {
             float width = Math.min(height * photo.aspect(), photo.mostWidth());
-            Photo.Sized one = size(photo, left, width);
+            float slot = row.size() == 1 ? Math.max(width, desk.styles().space(7)) : height * photo.aspect();
+            Photo.Sized one = size(photo, left, width, slot);
             sized.add(one);
             left += Math.max(one.width(), height * photo.aspect()) + GUTTER;
         }
         return sized;
     }
 
-    private Photo.Sized size(Photo photo, float left, float width) {
+    private Photo.Sized size(Photo photo, float left, float width, float captionWidth) {
         TypeStyle style = desk.styles().caption();
-        float captionWidth = Math.max(width, desk.styles().space(7));
         List<Line> caption = photo.caption().isBlank() ? List.of() : desk.set(photo.caption(), style, captionWidth);
         if (photo.stream().isPresent()) {
-            return new Photo.Sized(photo, left, width, width / photo.aspect(), List.of(), caption);
+            return new Photo.Sized(photo, left, width, width / photo.aspect(), List.of(), caption, captionWidth);
         }
         List<Line> sentence = desk.set(photo.sentence(), style, width - 2 * FRAME_PADDING);
         float height = Math.max(
                 Line.height(sentence) + 2 * FRAME_PADDING, desk.styles().space(4));
-        return new Photo.Sized(photo, left, width, height, sentence, caption);
+        return new Photo.Sized(photo, left, width, height, sentence, caption, captionWidth);
     }
 
     /** Draws a photo or, for a gap, a frame with its sentence. */
@@ -164,14 +164,13 @@ final class PhotoRows {
         int end = Math.min(to, one.caption().size());
         if (from < end) {
             sheet.mark(one.photo().captionElement());
-            float width = Math.max(one.width(), desk.styles().space(7));
-            desk.draw(sheet, one.caption().subList(from, end), one.left(), width, top);
+            desk.draw(sheet, one.caption().subList(from, end), one.left(), one.captionWidth(), top);
         }
     }
 
     /** Sizes one photo to stand alone, not taller than {@code tallest}. */
     Photo.Sized sizedFor(Photo photo, float tallest) {
         float width = Math.min(Math.min(desk.columnWidth(), tallest * photo.aspect()), photo.mostWidth());
-        return size(photo, desk.left(), width);
+        return size(photo, desk.left(), width, desk.columnWidth());
     }
 }

@@ -20,11 +20,13 @@ public record Split(int pages, long bytes) {
     /** What every volume needs: faces, profile, metadata. */
     private static final long BYTES_A_VOLUME = 600_000;
 
-    List<List<Chunk>> volumes(List<Chunk> chunks, int front) {
+    /** Divides; every volume has so many pages in front, and on them so many bytes of pictures. */
+    List<List<Chunk>> volumes(List<Chunk> chunks, int front, long frontBytes) {
+        long bytesBefore = BYTES_A_VOLUME + frontBytes + front * BYTES_A_PAGE;
         List<List<Chunk>> volumes = new ArrayList<>();
         List<Chunk> open = new ArrayList<>();
         long pagesSoFar = front;
-        long bytesSoFar = BYTES_A_VOLUME + front * BYTES_A_PAGE;
+        long bytesSoFar = bytesBefore;
         for (Chunk chunk : chunks) {
             long more = chunk.bytes() + chunk.sheets().size() * BYTES_A_PAGE;
             boolean tooLarge = pagesSoFar + chunk.sheets().size() > pages || bytesSoFar + more > bytes;
@@ -32,7 +34,7 @@ public record Split(int pages, long bytes) {
                 volumes.add(List.copyOf(open));
                 open.clear();
                 pagesSoFar = front;
-                bytesSoFar = BYTES_A_VOLUME + front * BYTES_A_PAGE;
+                bytesSoFar = bytesBefore;
             }
             open.add(chunk);
             pagesSoFar += chunk.sheets().size();

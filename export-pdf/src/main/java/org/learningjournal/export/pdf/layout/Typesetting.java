@@ -10,6 +10,7 @@ import org.learningjournal.export.pdf.font.Casting;
 import org.learningjournal.export.pdf.font.Shaper;
 import org.learningjournal.export.pdf.font.Typefaces;
 import org.learningjournal.export.pdf.picture.Darkroom;
+import org.learningjournal.export.pdf.picture.Developed;
 import org.learningjournal.export.pdf.tagged.TaggedDocument;
 
 /**
@@ -47,12 +48,24 @@ public final class Typesetting {
         Casting display = body == headings ? casting : new Casting(headings);
         TextSetter setter = new TextSetter(casting, display, new Shaper());
         Desk desk = new Desk(document, setter, new Styles(look), look, book.language());
-        Pictures pictures = new Pictures(desk, new Darkroom(job.development()));
+        Darkroom darkroom = new Darkroom(job.development());
+        look.logo().ifPresent(logo -> check(logo, darkroom));
+        Pictures pictures = new Pictures(desk, darkroom);
         int headingShift = book.cover().isPresent() ? 1 : 0;
         List<Chunk> chunks = new Body(desk, pictures, headingShift, job.watch()).set(book.sections());
         List<Integer> pages = new Bindery(book, desk, pictures, job).bind(chunks);
         SortedSet<Integer> missing = casting.missing();
         missing.addAll(display.missing());
         return new Printed(pages, pictures.shownSoFar(), missing, pictures.gaps());
+    }
+
+    /** Before any photo is asked for, because every opening of one is recorded. */
+    private void check(Look.Logo logo, Darkroom darkroom) {
+        if (darkroom.develop(
+                        logo.picture(), look.frame().columnWidth(), look.frame().columnHeight())
+                instanceof Developed.Missing missing) {
+            throw new LogoFault("the logo cannot be printed: " + look.words().sentence(missing.gap())
+                    + " Give the theme a sound PNG or JPEG picture, or none.");
+        }
     }
 }
