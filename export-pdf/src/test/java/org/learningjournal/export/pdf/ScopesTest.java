@@ -26,6 +26,10 @@ import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Period;
 import org.learningjournal.export.pdf.SampleJournal.Shot;
+import org.learningjournal.export.pdf.block.Block;
+import org.learningjournal.export.pdf.block.Chart;
+import org.learningjournal.export.pdf.block.Recording;
+import org.learningjournal.export.pdf.block.Section;
 import org.learningjournal.export.pdf.proof.Conformance;
 import org.learningjournal.leaving.ExportScope;
 
@@ -136,6 +140,22 @@ class ScopesTest {
         assertThat(new Printery(folder).print(SampleJournal.year(), order).included())
                 .as("all but the two of September")
                 .hasSize(6);
+    }
+
+    @Test
+    void blocks_of_every_kind_that_a_host_adds_are_tagged() throws Exception {
+        List<Block> own = SampleBooks.everything().sections().get(0).blocks().get();
+        Chart chart = new Chart(
+                "Books read.", "What", List.of("May", "June"), List.of(new Chart.Series("Books", List.of(3, 5))));
+        Recording song =
+                new Recording(Recording.Kind.AUDIO, "A song.", "0:30", "On the shelf", "Ours", Optional.empty());
+        PrintOrder order = PrintOrder.standard()
+                .withTemplate(book -> book.withBefore(Section.own(own), Section.Kind.MONTH)
+                        .withBefore(Section.own(List.of(chart, song)), Section.Kind.CLOSING));
+        byte[] book = new Printery(folder).book(SampleJournal.year(), order).bytes();
+
+        assertThat(Conformance.violations(book, "ua1")).isEmpty();
+        assertThat(Conformance.violations(book, "2a")).isEmpty();
     }
 
     @Test

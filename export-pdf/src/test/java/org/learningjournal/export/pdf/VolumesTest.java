@@ -146,6 +146,18 @@ class VolumesTest {
     }
 
     @Test
+    void a_locked_book_is_as_accessible_as_an_open_one() throws Exception {
+        PdfResult result = new Printery(folder)
+                .print(SampleJournal.year(), PrintOrder.standard().withProtection(LOCK));
+        byte[] book = Files.readAllBytes(result.volumes().get(0).file());
+
+        assertThat(Conformance.violations(book, "ua1", "open sesame")).isEmpty();
+        assertThat(Conformance.violations(book, "2a", "open sesame"))
+                .as("PDF/A forbids encryption, and the check sees it")
+                .isNotEmpty();
+    }
+
+    @Test
     void P18_locked_volumes_are_each_whole() throws Exception {
         PdfResult result = new Printery(folder)
                 .print(

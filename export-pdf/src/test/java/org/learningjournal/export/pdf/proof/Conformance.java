@@ -17,9 +17,15 @@ public final class Conformance {
 
     /** Lists the rules that a document breaks; {@code flavour} is veraPDF's name, such as ua1 or 2a. */
     public static List<String> violations(byte[] document, String flavour) throws Exception {
+        return violations(document, flavour, "");
+    }
+
+    /** Lists the rules that a document breaks that asks for a password. */
+    public static List<String> violations(byte[] document, String flavour, String password) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         PDFAFlavour rules = PDFAFlavour.byFlavourId(flavour);
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(document), rules);
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(document), rules, password);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(rules, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
