@@ -95,10 +95,10 @@ final class Workshop implements Closeable {
         try {
             Optional<FileChannel> dead = locked(folder);
             if (dead.isPresent()) {
-                try (FileChannel held = dead.get()) {
-                    if (held.isOpen()) {
-                        delete(folder);
-                    }
+                try {
+                    delete(folder);
+                } finally {
+                    dead.get().close();
                 }
             }
         } catch (IOException e) {

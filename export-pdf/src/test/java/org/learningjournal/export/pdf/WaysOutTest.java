@@ -141,6 +141,18 @@ class WaysOutTest {
     }
 
     @Test
+    void nothing_of_a_recording_that_breaks_off_lies_beside_the_book() throws Exception {
+        MediaSource breaksOff = (entry, medium, out) -> {
+            out.write(new byte[5_000]);
+            throw new IOException("the rest is gone");
+        };
+        PdfResult result = Printery.STANDARD.write(YEAR.export(), breaksOff, folder.resolve("ada.pdf"));
+
+        assertThat(printery.everything()).containsExactly("ada.pdf");
+        assertThat(result.recordings()).isEmpty();
+    }
+
+    @Test
     void an_earlier_book_stays_whole_when_the_next_one_fails() throws Exception {
         printery.print(YEAR, PrintOrder.standard());
         byte[] before = Files.readAllBytes(folder.resolve("ada.pdf"));

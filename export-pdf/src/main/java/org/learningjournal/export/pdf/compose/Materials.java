@@ -94,7 +94,7 @@ public final class Materials {
     /** A photo that has no sound original is a gap of the book; a disk, a database or a rule that says no ends the book. */
     private String copy(EntryId entry, MediumId medium, Path file) throws IOException {
         MessageDigest digest = sha256();
-        Sink sink = new Sink(Files.newOutputStream(file));
+        Sink sink = new Sink(opened(file));
         try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(sink), digest)) {
             source.copy(entry, medium, out);
         } catch (DamagedMediumException e) {
@@ -106,6 +106,15 @@ public final class Materials {
             sink.failure().ifPresent(failure -> broken = Optional.of(new UncheckedIOException(failure)));
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private OutputStream opened(Path file) throws IOException {
+        try {
+            return Files.newOutputStream(file);
+        } catch (IOException e) {
+            broken = Optional.of(new UncheckedIOException(e));
+            throw e;
+        }
     }
 
     /** Throws what made going on pointless, if anything did. */
@@ -144,7 +153,20 @@ public final class Materials {
             return Optional.of(put);
         } catch (IOException e) {
             unreadable.add(medium.id());
+            takeAway(folder.get(), file);
             return Optional.empty();
+        }
+    }
+
+    /** Nothing that is not whole lies beside a book, and no empty folder does. */
+    private void takeAway(Path place, Path file) {
+        try {
+            Files.deleteIfExists(file);
+            if (beside.isEmpty()) {
+                Files.deleteIfExists(place);
+            }
+        } catch (IOException e) {
+            broken = Optional.of(new UncheckedIOException(e));
         }
     }
 
