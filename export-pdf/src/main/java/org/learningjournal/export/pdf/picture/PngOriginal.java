@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.InflaterInputStream;
 
 /** A PNG taken apart chunk by chunk. The decoder gets to see those that make the picture, and no others. */
@@ -26,6 +28,7 @@ final class PngOriginal {
     private final Source source;
     private final PixelLimit limit;
     private final ByteArrayOutputStream head = new ByteArrayOutputStream();
+    private final Set<Integer> kept = new HashSet<>();
     private Optional<byte[]> profile = Optional.empty();
     private Orientation orientation = Orientation.UPRIGHT;
     private int samples;
@@ -81,7 +84,8 @@ final class PngOriginal {
 
     private void chunk(int type, long length) throws IOException {
         if (type == PALETTE || type == TRANSPARENCY) {
-            if (length > MOST_PALETTE) {
+            // a second one, which no program writes, would make the picture look larger than memory
+            if (length > MOST_PALETTE || !kept.add(type)) {
                 throw new MissingPictureException(Gap.UNREADABLE);
             }
             head.writeBytes(start(type, length));

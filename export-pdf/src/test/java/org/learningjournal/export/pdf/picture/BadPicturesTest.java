@@ -7,10 +7,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +23,7 @@ import org.learningjournal.export.pdf.block.Picture;
 class BadPicturesTest {
 
     private static final BufferedImage HALVES =
-            Drawn.halves(BufferedImage.TYPE_INT_RGB, 120, 80, Color.ORANGE, Color.BLUE);
+            SamplePictures.halves(BufferedImage.TYPE_INT_RGB, 120, 80, Color.ORANGE, Color.BLUE);
 
     @ParameterizedTest
     @CsvSource({
@@ -32,8 +36,8 @@ class BadPicturesTest {
         "-1, 100, UNREADABLE"
     })
     void a_png_of_an_impossible_size_is_a_gap(int width, int height, Gap gap) {
-        byte[] png = Drawn.png(HALVES);
-        java.nio.ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        byte[] png = SamplePictures.png(HALVES);
+        ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
 
         assertThat(Prints.developed("image/png", png)).isEqualTo(new Developed.Missing(gap));
     }
@@ -41,23 +45,23 @@ class BadPicturesTest {
     @ParameterizedTest
     @CsvSource({"65535, 65535, TOO_LARGE", "12000, 9000, TOO_LARGE", "0, 100, UNREADABLE", "100, 0, UNREADABLE"})
     void a_jpeg_of_an_impossible_size_is_a_gap(int width, int height, Gap gap) {
-        assertThat(Prints.developed("image/jpeg", Drawn.lying(Drawn.jpeg(HALVES), width, height)))
+        assertThat(Prints.developed("image/jpeg", SamplePictures.lying(SamplePictures.jpeg(HALVES), width, height)))
                 .isEqualTo(new Developed.Missing(gap));
     }
 
     @Test
     void a_jpeg_in_scans_may_have_fewer_pixels() {
-        byte[] progressive = Drawn.written(HALVES, "jpeg", true);
+        byte[] progressive = SamplePictures.written(HALVES, "jpeg", true);
 
-        assertThat(Prints.developed("image/jpeg", Drawn.lying(progressive, 8000, 8000)))
+        assertThat(Prints.developed("image/jpeg", SamplePictures.lying(progressive, 8000, 8000)))
                 .isEqualTo(new Developed.Missing(Gap.TOO_LARGE));
     }
 
     @Test
     void a_webp_may_have_fewer_pixels_still() {
         byte[] webp = FormatsTest.webp("lossy");
-        java.nio.ByteBuffer.wrap(webp)
-                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+        ByteBuffer.wrap(webp)
+                .order(ByteOrder.LITTLE_ENDIAN)
                 .putShort(26, (short) 5000)
                 .putShort(28, (short) 5000);
 
@@ -66,7 +70,7 @@ class BadPicturesTest {
 
     @Test
     void a_gif_of_an_impossible_size_is_a_gap() {
-        byte[] gif = Drawn.written(HALVES, "gif", false);
+        byte[] gif = SamplePictures.written(HALVES, "gif", false);
         for (int at = gif.length - 1; at > 0; at--) {
             if (gif[at] == 0x2C && gif[at + 5] == 120 && gif[at + 7] == 80) {
                 Arrays.fill(gif, at + 5, at + 9, (byte) 0xFF);
@@ -78,16 +82,18 @@ class BadPicturesTest {
 
     @Test
     void more_pixels_than_the_host_allows_are_a_gap() {
-        Development small = new Development(Resolution.PRINT, 5000, java.time.Duration.ofSeconds(9), () -> 0);
+        Development small = new Development(Resolution.PRINT, 5000, Duration.ofSeconds(9), () -> 0);
 
-        assertThat(new Darkroom(small).develop(Drawn.picture("image/jpeg", Drawn.jpeg(HALVES)), 480, 320))
+        assertThat(new Darkroom(small)
+                        .develop(SamplePictures.picture("image/jpeg", SamplePictures.jpeg(HALVES)), 480, 320))
                 .isEqualTo(new Developed.Missing(Gap.TOO_LARGE));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"jpeg", "png", "gif", "webp"})
     void a_picture_cut_off_anywhere_is_a_gap_or_whole_and_never_an_exception(String format) {
-        byte[] whole = format.equals("webp") ? FormatsTest.webp("clear") : Drawn.written(HALVES, format, false);
+        byte[] whole =
+                format.equals("webp") ? FormatsTest.webp("clear") : SamplePictures.written(HALVES, format, false);
         for (int length = 0; length < whole.length - 30; length += 1 + whole.length / 300) {
             assertThat(Prints.developed("image/" + format, Arrays.copyOf(whole, length)))
                     .as("%d of %d bytes", length, whole.length)
@@ -100,7 +106,8 @@ class BadPicturesTest {
     void random_damage_never_throws(String format) {
         long seed = Long.getLong("seed", 20261130);
         Random random = new Random(seed);
-        byte[] whole = format.equals("webp") ? FormatsTest.webp("clear") : Drawn.written(HALVES, format, false);
+        byte[] whole =
+                format.equals("webp") ? FormatsTest.webp("clear") : SamplePictures.written(HALVES, format, false);
         int missing = 0;
         for (int i = 0; i < 400; i++) {
             byte[] damaged = whole.clone();
@@ -118,7 +125,7 @@ class BadPicturesTest {
         byte[] noise = new byte[20_000];
         new Random(3).nextBytes(noise);
         for (String format : List.of("jpeg", "png", "gif")) {
-            byte[] whole = Drawn.written(HALVES, format, false);
+            byte[] whole = SamplePictures.written(HALVES, format, false);
             System.arraycopy(whole, 0, noise, 0, 12);
 
             assertThat(Prints.developed("image/" + format, noise)).as(format).isInstanceOf(Developed.Missing.class);
@@ -127,28 +134,40 @@ class BadPicturesTest {
 
     @Test
     void a_png_that_unpacks_to_far_more_than_its_size_is_shown_at_its_size() {
-        byte[] png = Drawn.blackPng(200, 100, 8, 2, 3, 200_000);
+        byte[] png = SamplePictures.blackPng(200, 100, 8, 2, 3, 200_000);
 
         assertThat(Prints.print("image/png", png).width()).isEqualTo(200);
     }
 
     @Test
     void packed_metadata_that_unpacks_to_far_more_than_any_profile_is_never_unpacked() {
-        byte[] bomb = Drawn.deflated(new byte[1 << 20], 100);
+        byte[] bomb = SamplePictures.deflated(new byte[1 << 20], 100);
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(new byte[] {'x', 0, 0});
         body.writeBytes(bomb);
-        byte[] png = Drawn.png(HALVES);
+        byte[] png = SamplePictures.png(HALVES);
         for (String name : List.of("iCCP", "zTXt")) {
-            png = Drawn.withChunk(png, false, Drawn.chunk(name, body.toByteArray()));
+            png = SamplePictures.withChunk(png, false, SamplePictures.chunk(name, body.toByteArray()));
         }
 
         Prints.assertIs(Prints.colour(Prints.print("image/png", png), 0.75, 0.5), 0, 0, 255);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tRNS", "PLTE"})
+    @Timeout(60)
+    void a_png_with_a_second_palette_or_clear_colour_is_a_gap(String name) {
+        byte[] png = SamplePictures.png(HALVES);
+        for (int i = 0; i < 30; i++) {
+            png = SamplePictures.withChunk(png, false, SamplePictures.chunk(name, new byte[6]));
+        }
+
+        assertThat(Prints.developed("image/png", png)).isEqualTo(new Developed.Missing(Gap.UNREADABLE));
+    }
+
     @Test
     void a_jpeg_with_more_scans_than_any_program_makes_is_a_gap() {
-        byte[] jpeg = Drawn.written(HALVES, "jpeg", true);
+        byte[] jpeg = SamplePictures.written(HALVES, "jpeg", true);
         int last = jpeg.length - 2;
         int scan = last;
         while (jpeg[scan] != (byte) 0xFF || jpeg[scan + 1] != (byte) 0xDA) {
@@ -167,8 +186,9 @@ class BadPicturesTest {
     @ParameterizedTest
     @ValueSource(strings = {"jpeg", "png", "gif"})
     void a_picture_that_takes_too_long_is_a_gap_that_says_so(String format) {
-        byte[] bytes = Drawn.written(Drawn.speckled(BufferedImage.TYPE_INT_RGB, 3000, 2000), format, false);
-        Picture picture = Drawn.picture("image/" + format, bytes);
+        byte[] bytes =
+                SamplePictures.written(SamplePictures.speckled(BufferedImage.TYPE_INT_RGB, 3000, 2000), format, false);
+        Picture picture = SamplePictures.picture("image/" + format, bytes);
 
         assertThat(new Darkroom(Prints.slowerThan(12)).develop(picture, 480, 320))
                 .isEqualTo(new Developed.Missing(Gap.TOO_SLOW));
@@ -179,7 +199,7 @@ class BadPicturesTest {
     @ParameterizedTest
     @ValueSource(strings = {"jpeg", "png"})
     void a_picture_that_never_ends_is_a_gap(String format) {
-        byte[] start = Arrays.copyOf(Drawn.written(HALVES, format, false), 33);
+        byte[] start = Arrays.copyOf(SamplePictures.written(HALVES, format, false), 33);
         byte[] meaningless = {0, 0, 0, 4, 'a', 'a', 'a', 'a', 0, 0, 0, 0, 0, 0, 0, 0};
         InputStream endless = new InputStream() {
             private int at;
@@ -206,7 +226,7 @@ class BadPicturesTest {
 
     @Test
     void a_stream_of_the_host_that_fails_midway_is_a_gap() {
-        byte[] jpeg = Drawn.jpeg(HALVES);
+        byte[] jpeg = SamplePictures.jpeg(HALVES);
         Picture picture = new Picture("p", "image/jpeg", () -> new ByteArrayInputStream(jpeg) {
             @Override
             public synchronized int read(byte[] bytes, int from, int length) {

@@ -3,13 +3,17 @@ package org.learningjournal.export.pdf.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 import javax.imageio.ImageTypeSpecifier;
 import org.junit.jupiter.api.Test;
@@ -26,9 +30,9 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource({"jpeg, false", "jpeg, true", "png, false", "png, true", "gif, false", "gif, true"})
     void a_picture_keeps_its_colours(String format, boolean progressive) {
-        BufferedImage halves = Drawn.halves(BufferedImage.TYPE_INT_RGB, 300, 200, TEAL, ROSE);
+        BufferedImage halves = SamplePictures.halves(BufferedImage.TYPE_INT_RGB, 300, 200, TEAL, ROSE);
 
-        Developed.Print print = Prints.print("image/" + format, Drawn.written(halves, format, progressive));
+        Developed.Print print = Prints.print("image/" + format, SamplePictures.written(halves, format, progressive));
 
         assertThat(print.width()).isEqualTo(300);
         Prints.assertIs(Prints.colour(print, 0.25, 0.5), 0x20, 0x90, 0xA0);
@@ -38,8 +42,8 @@ class FormatsTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void a_large_picture_keeps_its_colours_and_its_shape(boolean progressive) {
-        byte[] bytes =
-                Drawn.written(Drawn.halves(BufferedImage.TYPE_INT_RGB, 4100, 2050, TEAL, ROSE), "jpeg", progressive);
+        byte[] bytes = SamplePictures.written(
+                SamplePictures.halves(BufferedImage.TYPE_INT_RGB, 4100, 2050, TEAL, ROSE), "jpeg", progressive);
 
         Developed.Print print = Prints.print("image/jpeg", bytes);
 
@@ -54,7 +58,7 @@ class FormatsTest {
         grey.getRaster().setSamples(0, 0, 2900, 1950, 0, filled(2900 * 1950, 100));
 
         for (String format : new String[] {"jpeg", "png"}) {
-            Developed.Print print = Prints.print("image/" + format, Drawn.written(grey, format, false));
+            Developed.Print print = Prints.print("image/" + format, SamplePictures.written(grey, format, false));
 
             assertThat(print.channels()).as(format).isEqualTo(1);
             assertThat(Prints.image(print).getRaster().getSample(500, 500, 0))
@@ -66,8 +70,7 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource({"1, false", "2, true", "3, false", "4, true"})
     void sixteen_bits_a_channel_are_read_to_the_byte(int bands, boolean alpha) {
-        java.awt.color.ColorSpace space = java.awt.color.ColorSpace.getInstance(
-                bands <= 2 ? java.awt.color.ColorSpace.CS_GRAY : java.awt.color.ColorSpace.CS_sRGB);
+        ColorSpace space = ColorSpace.getInstance(bands <= 2 ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB);
         int[] offsets = new int[bands];
         for (int i = 0; i < bands; i++) {
             offsets[i] = i;
@@ -80,7 +83,7 @@ class FormatsTest {
                     .setSamples(0, 0, 200, 100, band, filled(20_000, opacity ? 0x8000 : 0x6464 + band * 0x2020));
         }
 
-        Color shown = Prints.colour(Prints.print("image/png", Drawn.png(image)), 0.5, 0.5);
+        Color shown = Prints.colour(Prints.print("image/png", SamplePictures.png(image)), 0.5, 0.5);
 
         int last = bands <= 2 ? 0 : 0x40;
         int white = alpha ? 127 : 0;
@@ -96,7 +99,7 @@ class FormatsTest {
         BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_BYTE_INDEXED, palette);
         image.getRaster().setSamples(0, 0, 32, 64, 0, filled(32 * 64, 1));
 
-        Developed.Print print = Prints.print("image/" + format, Drawn.written(image, format, false));
+        Developed.Print print = Prints.print("image/" + format, SamplePictures.written(image, format, false));
 
         Prints.assertIs(Prints.colour(print, 0.2, 0.5), 0xE0, 0xE0, 0);
         Prints.assertIs(Prints.colour(print, 0.8, 0.5), 255, 255, 255);
@@ -104,10 +107,10 @@ class FormatsTest {
 
     @Test
     void a_colour_that_a_png_calls_clear_is_white() {
-        byte[] png = Drawn.png(Drawn.halves(BufferedImage.TYPE_INT_RGB, 64, 64, TEAL, ROSE));
-        byte[] clear = Drawn.chunk("tRNS", new byte[] {0, 0x20, 0, (byte) 0x90, 0, (byte) 0xA0});
+        byte[] png = SamplePictures.png(SamplePictures.halves(BufferedImage.TYPE_INT_RGB, 64, 64, TEAL, ROSE));
+        byte[] clear = SamplePictures.chunk("tRNS", new byte[] {0, 0x20, 0, (byte) 0x90, 0, (byte) 0xA0});
 
-        Developed.Print print = Prints.print("image/png", Drawn.withChunk(png, false, clear));
+        Developed.Print print = Prints.print("image/png", SamplePictures.withChunk(png, false, clear));
 
         Prints.assertIs(Prints.colour(print, 0.2, 0.5), 255, 255, 255);
         Prints.assertIs(Prints.colour(print, 0.8, 0.5), 0xE0, 0x70, 0x80);
@@ -115,8 +118,10 @@ class FormatsTest {
 
     @Test
     void of_a_moving_gif_the_first_picture_is_shown() throws IOException {
-        byte[] one = Drawn.written(Drawn.halves(BufferedImage.TYPE_INT_RGB, 60, 60, TEAL, TEAL), "gif", false);
-        byte[] other = Drawn.written(Drawn.halves(BufferedImage.TYPE_INT_RGB, 60, 60, ROSE, ROSE), "gif", false);
+        byte[] one = SamplePictures.written(
+                SamplePictures.halves(BufferedImage.TYPE_INT_RGB, 60, 60, TEAL, TEAL), "gif", false);
+        byte[] other = SamplePictures.written(
+                SamplePictures.halves(BufferedImage.TYPE_INT_RGB, 60, 60, ROSE, ROSE), "gif", false);
         byte[] both = ByteBuffer.allocate(one.length - 1 + other.length)
                 .put(one, 0, one.length - 1)
                 .put(other)
@@ -144,15 +149,17 @@ class FormatsTest {
 
     @Test
     void how_a_camera_was_held_is_read_from_every_kind_that_says_so() {
-        byte[] jpeg = Drawn.jpeg(Drawn.halves(BufferedImage.TYPE_INT_RGB, 60, 40, TEAL, ROSE));
-        byte[] png = Drawn.png(Drawn.halves(BufferedImage.TYPE_INT_RGB, 60, 40, TEAL, ROSE));
-        byte[] exif = Drawn.chunk("eXIf", Drawn.exif(6));
+        byte[] jpeg = SamplePictures.jpeg(SamplePictures.halves(BufferedImage.TYPE_INT_RGB, 60, 40, TEAL, ROSE));
+        byte[] png = SamplePictures.png(SamplePictures.halves(BufferedImage.TYPE_INT_RGB, 60, 40, TEAL, ROSE));
+        byte[] exif = SamplePictures.chunk("eXIf", SamplePictures.exif(6));
 
         assertThat(Prints.print("image/jpeg", Photographs.tagged(jpeg, 6)).orientation())
                 .isEqualTo(Orientation.LEFT);
-        assertThat(Prints.print("image/png", Drawn.withChunk(png, false, exif)).orientation())
+        assertThat(Prints.print("image/png", SamplePictures.withChunk(png, false, exif))
+                        .orientation())
                 .isEqualTo(Orientation.LEFT);
-        assertThat(Prints.print("image/png", Drawn.withChunk(png, true, exif)).orientation())
+        assertThat(Prints.print("image/png", SamplePictures.withChunk(png, true, exif))
+                        .orientation())
                 .as("behind the pixels")
                 .isEqualTo(Orientation.LEFT);
         assertThat(Prints.print("image/webp", turnedWebp()).orientation()).isEqualTo(Orientation.LEFT);
@@ -161,9 +168,9 @@ class FormatsTest {
     /** A plain WebP in the form that has room for metadata. */
     private static byte[] turnedWebp() {
         byte[] plain = webp("lossy");
-        byte[] exif = Drawn.exif(6);
+        byte[] exif = SamplePictures.exif(6);
         ByteBuffer out =
-                ByteBuffer.allocate(plain.length + 18 + 8 + exif.length).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+                ByteBuffer.allocate(plain.length + 18 + 8 + exif.length).order(ByteOrder.LITTLE_ENDIAN);
         out.put(plain, 0, 12).putInt(4, out.capacity() - 8);
         out.put("VP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10);
         out.put(new byte[] {8, 0, 0, 0, 79, 0, 0, 39, 0, 0});
@@ -175,16 +182,17 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource({"image/heic", "image/heif", "image/tiff", "video/mp4", "application/pdf", "''"})
     void what_nobody_here_decodes_is_a_gap_that_says_so(String mediaType) {
-        assertThat(Prints.developed(mediaType, Drawn.jpeg(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB))))
+        assertThat(Prints.developed(
+                        mediaType, SamplePictures.jpeg(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB))))
                 .isEqualTo(new Developed.Missing(Gap.NO_DECODER));
     }
 
     @Test
     void a_file_is_held_against_its_claim_in_every_pair_of_kinds() {
-        BufferedImage image = Drawn.halves(BufferedImage.TYPE_INT_RGB, 40, 40, TEAL, ROSE);
+        BufferedImage image = SamplePictures.halves(BufferedImage.TYPE_INT_RGB, 40, 40, TEAL, ROSE);
         String[] formats = {"jpeg", "png", "gif", "webp"};
         for (String content : formats) {
-            byte[] bytes = content.equals("webp") ? webp("lossy") : Drawn.written(image, content, false);
+            byte[] bytes = content.equals("webp") ? webp("lossy") : SamplePictures.written(image, content, false);
             for (String claim : formats) {
                 Developed developed = Prints.developed("image/" + claim, bytes);
                 if (claim.equals(content)) {
@@ -203,13 +211,13 @@ class FormatsTest {
                 Objects.requireNonNull(FormatsTest.class.getResourceAsStream("/pictures/" + name + ".webp"))) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
     private static int[] filled(int length, int value) {
         int[] filled = new int[length];
-        java.util.Arrays.fill(filled, value);
+        Arrays.fill(filled, value);
         return filled;
     }
 }

@@ -2,6 +2,8 @@ package org.learningjournal.export.pdf.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +48,7 @@ class MemoryTest {
                         resolution.name())
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(said).isTrue();
 
         return said.lines().filter(line -> !line.isBlank()).toList();
@@ -60,28 +62,25 @@ class MemoryTest {
         public static void main(String[] arguments) {
             boolean original = arguments[0].equals(Resolution.ORIGINAL.name());
             Darkroom darkroom = new Darkroom(original ? Development.ofOriginals() : Development.forPrint());
-            show("png rgb", darkroom, "image/png", Drawn.blackPng(10_000, 9_000, 8, 2, 3, 9_000));
-            show("png wide", darkroom, "image/png", Drawn.blackPng(9_000, 9_000, 16, 6, 4, 9_000));
-            show("png grey", darkroom, "image/png", Drawn.blackPng(10_000, 9_000, 8, 0, 1, 9_000));
+            show("png rgb", darkroom, "image/png", SamplePictures.blackPng(10_000, 9_000, 8, 2, 3, 9_000));
+            show("png wide", darkroom, "image/png", SamplePictures.blackPng(9_000, 9_000, 16, 6, 4, 9_000));
+            show("png grey", darkroom, "image/png", SamplePictures.blackPng(10_000, 9_000, 8, 0, 1, 9_000));
             show("jpeg", darkroom, "image/jpeg", largeJpeg());
             show("gif", darkroom, "image/gif", largeGif());
             show("webp", darkroom, "image/webp", FormatsTest.webp("lossy"));
         }
 
         private static byte[] largeJpeg() {
-            return Drawn.jpeg(
-                    new java.awt.image.BufferedImage(6_000, 4_500, java.awt.image.BufferedImage.TYPE_BYTE_GRAY));
+            return SamplePictures.jpeg(new BufferedImage(6_000, 4_500, BufferedImage.TYPE_BYTE_GRAY));
         }
 
         private static byte[] largeGif() {
-            return Drawn.written(
-                    new java.awt.image.BufferedImage(6_000, 4_500, java.awt.image.BufferedImage.TYPE_BYTE_BINARY),
-                    "gif",
-                    false);
+            return SamplePictures.written(
+                    new BufferedImage(6_000, 4_500, BufferedImage.TYPE_BYTE_BINARY), "gif", false);
         }
 
         private static void show(String name, Darkroom darkroom, String mediaType, byte[] bytes) {
-            Developed developed = darkroom.develop(Drawn.picture(mediaType, bytes), 480, 480);
+            Developed developed = darkroom.develop(SamplePictures.picture(mediaType, bytes), 480, 480);
             System.out.println(Stream.of(developed)
                     .map(each -> each instanceof Developed.Print made
                             ? name + " " + made.width() + "x" + made.height()

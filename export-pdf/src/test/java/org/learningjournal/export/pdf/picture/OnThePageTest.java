@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,9 +52,9 @@ class OnThePageTest {
     private static Developed.Print grey() {
         BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_BYTE_GRAY);
         int[] levels = new int[64 * 64];
-        java.util.Arrays.fill(levels, 100);
+        Arrays.fill(levels, 100);
         image.getRaster().setSamples(0, 0, 64, 64, 0, levels);
-        return Prints.print("image/jpeg", Drawn.jpeg(image));
+        return Prints.print("image/jpeg", SamplePictures.jpeg(image));
     }
 
     private static Developed.Print profiled() {
@@ -61,7 +62,7 @@ class OnThePageTest {
     }
 
     private static byte[] plain() {
-        return Drawn.jpeg(Drawn.halves(BufferedImage.TYPE_INT_RGB, 64, 64, COLOUR, COLOUR));
+        return SamplePictures.jpeg(SamplePictures.halves(BufferedImage.TYPE_INT_RGB, 64, 64, COLOUR, COLOUR));
     }
 
     private static byte[] document(List<Developed.Print> prints) throws IOException {

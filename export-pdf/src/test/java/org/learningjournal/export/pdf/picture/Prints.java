@@ -23,7 +23,7 @@ final class Prints {
     private Prints() {}
 
     static Developed developed(String mediaType, byte[] bytes) {
-        return new Darkroom(Development.forPrint()).develop(Drawn.picture(mediaType, bytes), WIDTH, HEIGHT);
+        return new Darkroom(Development.forPrint()).develop(SamplePictures.picture(mediaType, bytes), WIDTH, HEIGHT);
     }
 
     static Developed.Print print(String mediaType, byte[] bytes) {
@@ -31,7 +31,8 @@ final class Prints {
     }
 
     static Developed.Print original(String mediaType, byte[] bytes) {
-        return asPrint(new Darkroom(Development.ofOriginals()).develop(Drawn.picture(mediaType, bytes), WIDTH, HEIGHT));
+        return asPrint(new Darkroom(Development.ofOriginals())
+                .develop(SamplePictures.picture(mediaType, bytes), WIDTH, HEIGHT));
     }
 
     static Developed.Print asPrint(Developed developed) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfilesTest {
 
-    private static final byte[] RED_JPEG = Drawn.jpeg(plain(BufferedImage.TYPE_INT_RGB, Color.RED));
-    private static final byte[] RED_PNG = Drawn.png(plain(BufferedImage.TYPE_INT_RGB, Color.RED));
+    private static final byte[] RED_JPEG = SamplePictures.jpeg(plain(BufferedImage.TYPE_INT_RGB, Color.RED));
+    private static final byte[] RED_PNG = SamplePictures.png(plain(BufferedImage.TYPE_INT_RGB, Color.RED));
 
     @ParameterizedTest
     @ValueSource(ints = {60_000, 100})
@@ -27,7 +27,7 @@ class ProfilesTest {
 
     @Test
     void a_png_is_shown_in_the_colours_that_its_profile_means() {
-        byte[] png = Drawn.withChunk(RED_PNG, false, Drawn.profileChunk(Profiles.swapped()));
+        byte[] png = SamplePictures.withChunk(RED_PNG, false, SamplePictures.profileChunk(Profiles.swapped()));
 
         Prints.assertIs(Prints.colour(Prints.print("image/png", png), 0.5, 0.5), 0, 255, 0);
     }
@@ -71,7 +71,7 @@ class ProfilesTest {
 
         assertThat(print.jpeg())
                 .isEqualTo(Prints.print("image/jpeg", RED_JPEG).jpeg())
-                .endsWith(Arrays.copyOfRange(RED_JPEG, Drawn.pixelsOf(RED_JPEG), RED_JPEG.length));
+                .endsWith(Arrays.copyOfRange(RED_JPEG, SamplePictures.pixelsOf(RED_JPEG), RED_JPEG.length));
         assertThat(print.profile()).isEmpty();
     }
 
@@ -81,7 +81,8 @@ class ProfilesTest {
 
         Developed.Print print = Prints.original("image/jpeg", jpeg);
 
-        assertThat(print.jpeg()).endsWith(Arrays.copyOfRange(RED_JPEG, Drawn.pixelsOf(RED_JPEG), RED_JPEG.length));
+        assertThat(print.jpeg())
+                .endsWith(Arrays.copyOfRange(RED_JPEG, SamplePictures.pixelsOf(RED_JPEG), RED_JPEG.length));
         assertThat(print.profile()).hasValueSatisfying(kept -> assertThat(kept).isEqualTo(Profiles.swapped()));
     }
 
@@ -90,8 +91,8 @@ class ProfilesTest {
         byte[] damaged = Arrays.copyOf(Profiles.swapped(), 200);
         for (byte[] profile : new byte[][] {{1, 2, 3}, damaged, new byte[4000], Profiles.linearGrey()}) {
             Developed.Print jpeg = Prints.print("image/jpeg", Profiles.inJpeg(RED_JPEG, profile, 60_000));
-            Developed.Print png =
-                    Prints.print("image/png", Drawn.withChunk(RED_PNG, false, Drawn.profileChunk(profile)));
+            Developed.Print png = Prints.print(
+                    "image/png", SamplePictures.withChunk(RED_PNG, false, SamplePictures.profileChunk(profile)));
 
             Prints.assertIs(Prints.colour(jpeg, 0.5, 0.5), 254, 0, 0);
             Prints.assertIs(Prints.colour(png, 0.5, 0.5), 254, 0, 0);
@@ -109,7 +110,7 @@ class ProfilesTest {
     }
 
     private static BufferedImage plain(int type, Color colour) {
-        return Drawn.halves(type, 60, 60, colour, colour);
+        return SamplePictures.halves(type, 60, 60, colour, colour);
     }
 
     private static byte[] grey(int level) {
@@ -117,6 +118,6 @@ class ProfilesTest {
         int[] levels = new int[3600];
         Arrays.fill(levels, level);
         image.getRaster().setSamples(0, 0, 60, 60, 0, levels);
-        return Drawn.jpeg(image);
+        return SamplePictures.jpeg(image);
     }
 }

@@ -44,7 +44,7 @@ class WithoutLibrariesTest {
 
         private static void say(String mediaType, byte[] bytes) {
             Developed developed =
-                    new Darkroom(Development.forPrint()).develop(Drawn.picture(mediaType, bytes), 480, 320);
+                    new Darkroom(Development.forPrint()).develop(SamplePictures.picture(mediaType, bytes), 480, 320);
             System.out.println(developed instanceof Developed.Missing missing ? missing.gap() : "shown");
         }
     }

@@ -20,9 +20,9 @@ import javax.imageio.stream.ImageOutputStream;
 import org.learningjournal.export.pdf.block.Picture;
 
 /** Picture files drawn by code, sound ones and such as nobody should meet. */
-final class Drawn {
+final class SamplePictures {
 
-    private Drawn() {}
+    private SamplePictures() {}
 
     static Picture picture(String mediaType, byte[] bytes) {
         return new Picture("p", mediaType, () -> new ByteArrayInputStream(bytes));
