@@ -1,6 +1,7 @@
 package org.learningjournal.export.pdf;
 
 import java.nio.charset.StandardCharsets;
+import org.learningjournal.export.pdf.tagged.VolumeFile;
 
 /**
  * Encrypts a book with AES-256 (PDF 2.0 revision 6). PDF/A forbids encryption, so the book then claims PDF/UA only, and two
@@ -28,6 +29,10 @@ public record Protection(String openingPassword, String owningPassword) {
         if (password.isBlank() || bytes > LONGEST) {
             throw new IllegalArgumentException(
                     "the " + name + " password has 1 to 127 bytes, not all blank; this one has " + bytes);
+        }
+        if (!new VolumeFile.Lock(password, password).isSound()) {
+            throw new IllegalArgumentException("the " + name + " password has a character that PDF takes in none:"
+                    + " a control, an unassigned or private one, or letters of both directions");
         }
     }
 

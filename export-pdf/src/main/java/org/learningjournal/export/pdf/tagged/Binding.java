@@ -14,15 +14,12 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /** Binds pages into one file: catalog, structure tree, outline, metadata and, where wanted, a lock. */
 final class Binding {
 
-    private static final int KEY_BITS = 256;
     /** From here on the memory that compressed objects need while saving is worth more than the space they spare. */
     private static final int MANY_ELEMENTS = 20_000;
 
@@ -44,7 +41,7 @@ final class Binding {
             file.setDocumentId(id);
             file.setVersion(1.7f);
             if (volume.lock().isPresent()) {
-                file.protect(policy(volume.lock().get()));
+                file.protect(volume.lock().get().policy());
             }
             file.save(out, compression());
         }
@@ -59,14 +56,6 @@ final class Binding {
     }
 
     /** Everything is allowed to who can open it: a limit would keep readers aloud and printers out, and stop nobody else. */
-    private static StandardProtectionPolicy policy(VolumeFile.Lock lock) {
-        StandardProtectionPolicy policy =
-                new StandardProtectionPolicy(lock.owning(), lock.opening(), new AccessPermission());
-        policy.setEncryptionKeyLength(KEY_BITS);
-        policy.setPreferAES(true);
-        return policy;
-    }
-
     private void catalog(PDDocument file) throws IOException {
         PDDocumentCatalog catalog = file.getDocumentCatalog();
         COSDictionary dictionary = catalog.getCOSObject();

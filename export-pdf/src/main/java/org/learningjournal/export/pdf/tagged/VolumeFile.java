@@ -1,7 +1,13 @@
 package org.learningjournal.export.pdf.tagged;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /**
  * One file of a document.
@@ -28,5 +34,28 @@ public record VolumeFile(
      * @param opening asked for before anything is shown
      * @param owning lifts every limit
      */
-    public record Lock(String opening, String owning) {}
+    public record Lock(String opening, String owning) {
+
+        private static final int KEY_BITS = 256;
+
+        /** Whether both are passwords for a PDF: there are characters that none may have. */
+        public boolean isSound() {
+            try (PDDocument empty = new PDDocument()) {
+                empty.protect(policy());
+                empty.save(OutputStream.nullOutputStream());
+                return true;
+            } catch (IllegalArgumentException e) {
+                return false;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        StandardProtectionPolicy policy() {
+            StandardProtectionPolicy policy = new StandardProtectionPolicy(owning, opening, new AccessPermission());
+            policy.setEncryptionKeyLength(KEY_BITS);
+            policy.setPreferAES(true);
+            return policy;
+        }
+    }
 }
