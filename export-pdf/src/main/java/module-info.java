@@ -2,6 +2,7 @@
 module org.learningjournal.export.pdf {
     requires static transitive org.jspecify;
     requires transitive org.learningjournal.core;
+    requires com.google.common;
     requires java.desktop;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;

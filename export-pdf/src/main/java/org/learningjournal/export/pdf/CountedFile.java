@@ -1,16 +1,15 @@
 package org.learningjournal.export.pdf;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Counts and hashes the bytes of a file on their way. */
 final class CountedFile extends FilterOutputStream {
 
-    private final MessageDigest digest;
+    private final Hasher hasher = Hashing.sha256().newHasher();
     private final boolean closes;
     private long bytes;
 
@@ -18,24 +17,19 @@ final class CountedFile extends FilterOutputStream {
     CountedFile(OutputStream out, boolean closes) {
         super(out);
         this.closes = closes;
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     @Override
     public void write(int b) throws IOException {
         out.write(b);
-        digest.update((byte) b);
+        hasher.putByte((byte) b);
         bytes++;
     }
 
     @Override
     public void write(byte[] some, int offset, int length) throws IOException {
         out.write(some, offset, length);
-        digest.update(some, offset, length);
+        hasher.putBytes(some, offset, length);
         bytes += length;
     }
 
@@ -54,6 +48,6 @@ final class CountedFile extends FilterOutputStream {
 
     /** Returns the hash of everything that was written; asked once. */
     String sha256() {
-        return HexFormat.of().formatHex(digest.digest());
+        return hasher.hash().toString();
     }
 }

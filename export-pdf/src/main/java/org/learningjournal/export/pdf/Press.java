@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.learningjournal.export.pdf.block.Book;
 import org.learningjournal.export.pdf.block.Picture;
 import org.learningjournal.export.pdf.font.Cut;
@@ -34,7 +33,7 @@ final class Press {
     Press(Theme theme) {
         Fonts fonts = theme.fonts();
         body = new Typefaces(files(fonts.body()), files(fonts.spare()));
-        headings = fonts.headings().isEmpty() ? body : new Typefaces(forHeadings(fonts), files(fonts.spare()));
+        headings = fonts.headings().isEmpty() ? body : body.behind(files(fonts.headings()));
         typesetting = new Typesetting(look(theme), body, headings);
     }
 
@@ -49,11 +48,6 @@ final class Press {
         } catch (LogoFault e) {
             throw new UnusableLogoException(e.sentence(), e);
         }
-    }
-
-    private static List<FontFile> forHeadings(Fonts fonts) {
-        return files(
-                Stream.concat(fonts.headings().stream(), fonts.body().stream()).toList());
     }
 
     private static List<FontFile> files(List<FontSource> sources) {
@@ -75,8 +69,7 @@ final class Press {
                         palette.rule().rgb()),
                 words(theme.labels()),
                 theme.textSize(),
-                org.learningjournal.export.pdf.layout.Alignment.valueOf(
-                        theme.alignment().name()),
+                theme.alignment() == Alignment.JUSTIFIED,
                 new Look.Running(theme.head().start(), theme.head().end()),
                 new Look.Running(theme.foot().start(), theme.foot().end()),
                 theme.logo().map(Press::logo));

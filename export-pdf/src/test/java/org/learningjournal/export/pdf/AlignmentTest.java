@@ -22,7 +22,7 @@ class AlignmentTest {
 
     @Test
     void justified_lines_reach_both_edges_and_the_last_one_does_not() {
-        List<List<Drawn.Letter>> lines = Drawn.lines(set(Alignment.JUSTIFIED, Paragraph.of(STORY)));
+        List<List<Letters.Letter>> lines = Letters.lines(set(Alignment.JUSTIFIED, Paragraph.of(STORY)));
 
         assertThat(lines).hasSizeGreaterThan(2);
         assertThat(lines).allSatisfy(line -> assertThat(line.get(0).left()).isCloseTo(LEFT, offset(1f)));
@@ -37,17 +37,17 @@ class AlignmentTest {
         Printing ragged = set(Alignment.RAGGED, Paragraph.of(STORY));
 
         assertThat(justified.text()).isEqualTo(ragged.text());
-        Drawn.Letter a = Drawn.lines(justified).get(0).get(0);
-        Drawn.Letter d = Drawn.lines(justified).get(0).get(1);
-        Drawn.Letter raggedD = Drawn.lines(ragged).get(0).get(1);
+        Letters.Letter a = Letters.lines(justified).get(0).get(0);
+        Letters.Letter d = Letters.lines(justified).get(0).get(1);
+        Letters.Letter raggedD = Letters.lines(ragged).get(0).get(1);
         assertThat(a.text() + d.text()).isEqualTo("Ad");
         assertThat(d.left()).isCloseTo(raggedD.left(), offset(0.01f));
     }
 
     @Test
     void a_line_before_a_break_and_a_line_with_little_ink_stay_ragged() {
-        List<List<Drawn.Letter>> lines =
-                Drawn.lines(set(Alignment.JUSTIFIED, Paragraph.of("A short line\nOne two " + "x".repeat(90) + " end")));
+        List<List<Letters.Letter>> lines = Letters.lines(
+                set(Alignment.JUSTIFIED, Paragraph.of("A short line\nOne two " + "x".repeat(90) + " end")));
 
         assertThat(rightEdge(lines.get(0))).isLessThan(RIGHT - 100);
         assertThat(rightEdge(lines.get(1))).isLessThan(RIGHT - 100);
@@ -57,7 +57,7 @@ class AlignmentTest {
     void text_from_right_to_left_reaches_both_edges_too() {
         Paragraph hebrew = Paragraph.of("הילדה בנתה מגדל גבוה מקוביות עץ ואז צחקה עם חבריה בחצר הגן. ".repeat(5))
                 .in(Locale.forLanguageTag("he"));
-        List<List<Drawn.Letter>> lines = Drawn.lines(set(Alignment.JUSTIFIED, hebrew));
+        List<List<Letters.Letter>> lines = Letters.lines(set(Alignment.JUSTIFIED, hebrew));
 
         assertThat(lines).hasSizeGreaterThan(2);
         assertThat(lines).allSatisfy(line -> assertThat(rightEdge(line)).isCloseTo(RIGHT, offset(1.5f)));
@@ -76,10 +76,10 @@ class AlignmentTest {
     }
 
     private static List<Float> rightEdges(Printing printing) {
-        return Drawn.lines(printing).stream().map(AlignmentTest::rightEdge).toList();
+        return Letters.lines(printing).stream().map(AlignmentTest::rightEdge).toList();
     }
 
-    private static float rightEdge(List<Drawn.Letter> line) {
+    private static float rightEdge(List<Letters.Letter> line) {
         return line.get(line.size() - 1).right();
     }
 

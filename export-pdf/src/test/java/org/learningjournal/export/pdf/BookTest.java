@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -64,7 +65,7 @@ class BookTest {
     private static float aspectOnCover(Printing book) {
         return book.look(document -> {
             var resources = document.getPage(0).getResources();
-            var photo = (org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject)
+            var photo = (PDImageXObject)
                     resources.getXObject(resources.getXObjectNames().iterator().next());
             return (float) photo.getWidth() / photo.getHeight();
         });

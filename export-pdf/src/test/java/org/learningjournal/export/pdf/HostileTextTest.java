@@ -1,18 +1,27 @@
 package org.learningjournal.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningjournal.export.pdf.block.Aside;
+import org.learningjournal.export.pdf.block.Heading;
 import org.learningjournal.export.pdf.block.Paragraph;
 import org.learningjournal.export.pdf.font.Characters;
 
 class HostileTextTest {
+
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @ValueSource(
@@ -57,6 +66,27 @@ class HostileTextTest {
     void what_is_no_character_draws_nothing() {
         assertThat(drawn("a\u0000b\u0007c\uD800d\uFFFEe\uFDD0f\uFEFFg\u00ADh\uFFF9i\uDC00\uD800j"))
                 .isEqualTo("abcdefghij");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0007", "\u202E \u200F", "\uFEFF", "\uD800", "\u200B\n"})
+    void a_text_in_which_nothing_can_be_read_leaves_no_empty_tag_and_a_heading_says_something(String nothing) {
+        Printing printing = Printing.of(SampleBooks.of(
+                Paragraph.of("before"),
+                Paragraph.of(nothing),
+                new Aside(List.of(Paragraph.of("beside"), Paragraph.of(nothing))),
+                SampleBooks.photo(1, 300, 200, nothing)));
+
+        assertThat(printing.look(EmptyTags::in)).isEmpty();
+        assertThatThrownBy(() -> new Heading(1, nothing)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void an_entry_whose_title_says_nothing_is_headed_by_its_day() throws IOException {
+        SampleJournal journal = new SampleJournal().observed("2026-03-03", "\u0007", "She sang.", List.of());
+
+        assertThat(new Printery(folder).book(journal, PrintOrder.standard()).pages())
+                .anySatisfy(page -> assertThat(page).contains("3 March 2026\n3 March 2026 · Observed by Kim Sample"));
     }
 
     @Test
@@ -118,8 +148,8 @@ class HostileTextTest {
 
     /** Returns the characters of the first line from left to right, without spaces. */
     private static String drawn(String text) {
-        List<List<Drawn.Letter>> lines = Drawn.lines(Printing.of(SampleBooks.of(Paragraph.of(text))));
+        List<List<Letters.Letter>> lines = Letters.lines(Printing.of(SampleBooks.of(Paragraph.of(text))));
         assertThat(lines).hasSize(1);
-        return Drawn.text(lines.get(0)).replaceAll("\\s", "");
+        return Letters.text(lines.get(0)).replaceAll("\\s", "");
     }
 }

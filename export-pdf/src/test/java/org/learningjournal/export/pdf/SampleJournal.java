@@ -1,7 +1,9 @@
 package org.learningjournal.export.pdf;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -214,6 +216,22 @@ final class SampleJournal {
                 throw new IOException("there is no such original");
             }
             out.write(bytes);
+        };
+    }
+
+    /** The same media, and the same picture for every recording. */
+    MediaSource mediaWithPosters(byte[] poster) {
+        MediaSource plain = media();
+        return new MediaSource() {
+            @Override
+            public void copy(EntryId entry, MediumId medium, OutputStream out) throws IOException {
+                plain.copy(entry, medium, out);
+            }
+
+            @Override
+            public Optional<Poster> poster(EntryId entry, MediumId medium) {
+                return Optional.of(new Poster("image/jpeg", () -> new ByteArrayInputStream(poster)));
+            }
         };
     }
 

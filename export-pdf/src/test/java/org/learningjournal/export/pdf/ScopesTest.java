@@ -2,9 +2,7 @@ package org.learningjournal.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,8 +20,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learningjournal.base.ElementRef;
-import org.learningjournal.base.EntryId;
-import org.learningjournal.base.MediumId;
 import org.learningjournal.base.Period;
 import org.learningjournal.export.pdf.SampleJournal.Shot;
 import org.learningjournal.export.pdf.block.Block;
@@ -91,33 +87,6 @@ class ScopesTest {
                 .allSatisfy(width -> assertThat(width).isBetween(1000, 2000));
         assertThat(printery.book(journal, originals).pictures(photo -> photo.getWidth()))
                 .containsOnly(3000);
-    }
-
-    @Test
-    void P18_a_video_shows_its_poster_where_the_host_has_one() throws Exception {
-        SampleJournal journal = SampleJournal.year();
-        MediaSource plain = journal.media();
-        MediaSource withPosters = new MediaSource() {
-            @Override
-            public void copy(EntryId entry, MediumId medium, OutputStream out) throws IOException {
-                plain.copy(entry, medium, out);
-            }
-
-            @Override
-            public Optional<Poster> poster(EntryId entry, MediumId medium) {
-                byte[] poster = Photographs.landscape(640, 360, 3);
-                return Optional.of(new Poster("image/jpeg", () -> new ByteArrayInputStream(poster)));
-            }
-        };
-        int without = Printery.STANDARD
-                .write(journal.export(), plain, folder.resolve("ada.pdf"))
-                .pictures();
-
-        assertThat(Printery.STANDARD
-                        .write(journal.export(), withPosters, folder.resolve("ada.pdf"))
-                        .pictures())
-                .as("the one video; a sound recording has none")
-                .isEqualTo(without + 1);
     }
 
     @Test

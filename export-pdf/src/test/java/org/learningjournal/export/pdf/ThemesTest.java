@@ -10,15 +10,26 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learningjournal.export.pdf.block.Book;
+import org.learningjournal.export.pdf.block.Heading;
+import org.learningjournal.export.pdf.block.Paragraph;
 import org.learningjournal.export.pdf.label.Label;
 import org.learningjournal.export.pdf.label.Labels;
 import org.learningjournal.export.pdf.proof.Conformance;
@@ -129,23 +140,38 @@ class ThemesTest {
         FontSource bold = new FontSource(
                 "Bold as regular",
                 FontSource.Cut.REGULAR,
-                () -> java.util.Objects.requireNonNull(
+                () -> Objects.requireNonNull(
                         ThemesTest.class.getResourceAsStream("/fonts/ttf/Kurinto/KurintoSans-BdIt.ttf")));
         Theme theme = Theme.standard().withFonts(new Fonts(List.of(), List.of(bold), List.of()));
-        Printing printing = Printing.of(
-                SampleBooks.of(
-                        new org.learningjournal.export.pdf.block.Heading(1, "Head"),
-                        org.learningjournal.export.pdf.block.Paragraph.of("body")),
-                new Press(theme));
+        Printing printing = Printing.of(SampleBooks.of(new Heading(1, "Head"), Paragraph.of("body")), new Press(theme));
 
-        List<String> names = printing.look(document -> {
-            var resources = document.getPage(0).getResources();
-            List<String> found = new java.util.ArrayList<>();
-            for (var name : resources.getFontNames()) {
-                found.add(resources.getFont(name).getName().replaceFirst(".*\\+", ""));
+        assertThat(printing.look(ThemesTest::embedded)).contains("KurintoSans-BdIt", "KurintoSans-Rg");
+    }
+
+    @Test
+    void what_the_fonts_of_headings_and_of_running_text_fall_back_on_is_embedded_once() {
+        FontSource noto = new FontSource(
+                "Noto Sans SC",
+                FontSource.Cut.REGULAR,
+                () -> Objects.requireNonNull(
+                        ThemesTest.class.getResourceAsStream("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf")));
+        Theme theme = Theme.standard().withFonts(new Fonts(List.of(), List.of(noto), List.of()));
+        Book book =
+                SampleBooks.of(new Heading(1, "A tower: " + SampleBooks.BENGALI), Paragraph.of(SampleBooks.BENGALI));
+
+        List<String> names = Printing.of(book, new Press(theme)).look(ThemesTest::embedded);
+        assertThat(names).doesNotHaveDuplicates().contains("NotoSansSC-Regular", "KurintoSans-Rg");
+    }
+
+    private static List<String> embedded(PDDocument document) throws IOException {
+        IdentityHashMap<COSDictionary, String> fonts = new IdentityHashMap<>();
+        for (PDPage page : document.getPages()) {
+            PDResources resources = page.getResources();
+            for (COSName name : resources.getFontNames()) {
+                PDFont font = resources.getFont(name);
+                fonts.put(font.getCOSObject(), font.getName().replaceFirst(".*\\+", ""));
             }
-            return found;
-        });
-        assertThat(names).contains("KurintoSans-BdIt", "KurintoSans-Rg");
+        }
+        return List.copyOf(fonts.values());
     }
 }

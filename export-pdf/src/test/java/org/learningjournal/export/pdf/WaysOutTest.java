@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.management.UnixOperatingSystemMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,7 @@ class WaysOutTest {
             try {
                 during.addAll(printery.everything());
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
             return enough ? Progress.Answer.CANCEL : Progress.Answer.GO_ON;
         });
@@ -166,17 +168,14 @@ class WaysOutTest {
 
     @Test
     void what_a_killed_process_left_is_gone_after_the_next_book_and_a_live_one_is_left_alone() throws Exception {
-        Process killed = start();
-        awaitWorkshop(List.of());
+        Process killed = startInWorkshop();
         killed.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
-        List<Path> left = parts();
-        assertThat(left).as("left by the killed process").hasSize(1);
+        assertThat(parts()).as("left by the killed process").hasSize(1);
         printery.print(YEAR, PrintOrder.standard());
         assertThat(parts()).isEmpty();
 
-        Process live = start();
+        Process live = startInWorkshop();
         try {
-            awaitWorkshop(left);
             printery.print(YEAR, PrintOrder.standard());
 
             assertThat(parts()).as("the live process keeps its own").hasSize(1);
@@ -185,25 +184,18 @@ class WaysOutTest {
         }
     }
 
-    private Process start() throws IOException {
-        return new ProcessBuilder(
+    /** Returns once the other process has opened its workshop. */
+    private Process startInWorkshop() throws IOException {
+        Process other = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Stuck.class.getName(),
                         folder.toString())
-                .inheritIO()
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-    }
-
-    private void awaitWorkshop(List<Path> but) throws Exception {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (parts().stream().noneMatch(part -> !but.contains(part) && Files.exists(part.resolve("ready")))) {
-            assertThat(System.nanoTime())
-                    .as("the other process opens its workshop in time")
-                    .isLessThan(end);
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
+        assertThat(other.inputReader().lines().anyMatch(Stuck.READY::equals)).isTrue();
+        return other;
     }
 
     private List<Path> parts() throws IOException {
@@ -215,13 +207,15 @@ class WaysOutTest {
 
     /** Opens a workshop and never comes to an end. */
     static final class Stuck {
+        static final String READY = "the workshop is open";
+
         private Stuck() {}
 
         public static void main(String[] arguments) throws Exception {
             Workshop workshop = Workshop.in(Path.of(arguments[0]));
             Files.writeString(workshop.file("photo"), "a child's photo");
-            Files.writeString(workshop.file("ready"), "");
-            new java.util.concurrent.CountDownLatch(1).await();
+            System.out.println(READY);
+            new CountDownLatch(1).await();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.learningjournal.export.pdf.block;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.learningjournal.export.pdf.font.Characters;
 
 /**
  * A heading; it also becomes a bookmark and, down to the depth of the contents, an entry there.
@@ -19,7 +20,7 @@ public record Heading(int level, String text, Optional<String> key) implements B
         if (level < 1 || level > 5) {
             throw new IllegalArgumentException("a heading's level is 1 to 5, not " + level);
         }
-        if (text.isBlank()) {
+        if (Characters.saysNothing(text)) {
             throw new IllegalArgumentException("a heading says something");
         }
     }

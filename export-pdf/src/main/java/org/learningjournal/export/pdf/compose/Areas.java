@@ -39,13 +39,14 @@ final class Areas {
 
     /** What an entry is tagged with, an area before its goals: "Area: goal, goal". */
     List<String> lines(Collection<ElementRef> refs) {
-        Map<String, StringBuilder> lines = new LinkedHashMap<>();
+        Map<List<String>, StringBuilder> lines = new LinkedHashMap<>();
         for (Element element : elements) {
             if (refs.contains(element.ref())) {
                 boolean isArea =
                         element.kind() == Element.Kind.AREA || element.area().isEmpty();
                 String head = element.area().map(Area::name).orElse(element.name());
-                StringBuilder line = lines.computeIfAbsent(head, name -> new StringBuilder(name));
+                StringBuilder line =
+                        lines.computeIfAbsent(List.of(element.ref().framework(), head), key -> new StringBuilder(head));
                 if (!isArea) {
                     line.append(line.length() == head.length() ? ": " : ", ").append(element.name());
                 }

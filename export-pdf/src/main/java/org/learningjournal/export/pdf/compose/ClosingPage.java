@@ -3,6 +3,7 @@ package org.learningjournal.export.pdf.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.learningjournal.base.Code;
 import org.learningjournal.export.pdf.block.Block;
 import org.learningjournal.export.pdf.block.Heading;
@@ -28,9 +29,9 @@ final class ClosingPage {
     private final Dates dates;
     private final Materials materials;
     private final String folder;
-    private final Fingerprint hash;
+    private final Supplier<String> hash;
 
-    ClosingPage(Story story, Labels labels, Dates dates, Materials materials, String folder, Fingerprint hash) {
+    ClosingPage(Story story, Labels labels, Dates dates, Materials materials, String folder, Supplier<String> hash) {
         this.story = story;
         this.labels = labels;
         this.dates = dates;
@@ -51,7 +52,7 @@ final class ClosingPage {
         withheld(blocks);
         files(blocks);
         heading(blocks, Label.CHECK);
-        blocks.add(Paragraph.of(labels.text(Label.CHECK_HASH, hash.value())));
+        blocks.add(Paragraph.of(labels.text(Label.CHECK_HASH, hash.get())));
         blocks.add(Paragraph.of(labels.words(Label.PLEASE)));
         return blocks;
     }

@@ -1,10 +1,9 @@
 package org.learningjournal.export.pdf.compose;
 
-import java.nio.ByteBuffer;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import com.google.common.primitives.Ints;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.learningjournal.leaving.JournalExport.Item;
 import org.learningjournal.leaving.JournalExport.Remark;
 import org.learningjournal.visibility.MediumView;
@@ -17,15 +16,9 @@ final class ContentHash {
 
     private static final String FORM = "learning-journal-content/1";
 
-    private final MessageDigest digest;
+    private final Hasher hasher = Hashing.sha256().newHasher();
 
-    private ContentHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
-    }
+    private ContentHash() {}
 
     /** Returns the hash in lower-case hexadecimal, once all originals were asked for. */
     static String of(Story story, Materials materials) {
@@ -34,7 +27,7 @@ final class ContentHash {
         hash.add(story.title());
         hash.add(story.items().size());
         story.items().forEach(item -> hash.add(item, materials));
-        return HexFormat.of().formatHex(hash.digest.digest());
+        return hash.hasher.hash().toString();
     }
 
     private void add(Item item, Materials materials) {
@@ -69,7 +62,6 @@ final class ContentHash {
 
     private void add(Object field) {
         byte[] bytes = String.valueOf(field).getBytes(StandardCharsets.UTF_8);
-        digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
-        digest.update(bytes);
+        hasher.putBytes(Ints.toByteArray(bytes.length)).putBytes(bytes);
     }
 }

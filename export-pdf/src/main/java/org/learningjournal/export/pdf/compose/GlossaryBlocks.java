@@ -1,8 +1,8 @@
 package org.learningjournal.export.pdf.compose;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.learningjournal.export.pdf.block.Block;
 import org.learningjournal.export.pdf.block.Heading;
 import org.learningjournal.export.pdf.block.Paragraph;
@@ -23,21 +23,18 @@ final class GlossaryBlocks {
     }
 
     List<Block> blocks() {
-        Map<String, String> meanings = new LinkedHashMap<>();
+        Set<List<String>> rows = new LinkedHashSet<>();
         for (Element element : elements) {
-            element.area().ifPresent(area -> meanings.putIfAbsent(area.name(), meaning(area)));
-            meanings.putIfAbsent(element.name(), meaning(element));
+            element.area().ifPresent(area -> rows.add(List.of(area.name(), meaning(area))));
+            rows.add(List.of(element.name(), meaning(element)));
         }
-        if (meanings.isEmpty()) {
+        if (rows.isEmpty()) {
             return List.of();
         }
-        List<List<String>> rows = meanings.entrySet().stream()
-                .map(each -> List.of(each.getKey(), each.getValue()))
-                .toList();
         return List.of(
                 new Heading(1, labels.words(Label.GLOSSARY)),
                 Paragraph.of(labels.words(Label.GLOSSARY_BELOW)),
-                Table.withRowHeads(List.of(labels.words(Label.TERM), labels.words(Label.MEANING)), rows));
+                Table.withRowHeads(List.of(labels.words(Label.TERM), labels.words(Label.MEANING)), List.copyOf(rows)));
     }
 
     private String meaning(Area area) {

@@ -1,5 +1,6 @@
 package org.learningjournal.export.pdf.compose;
 
+import com.google.common.base.Suppliers;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class JournalBook {
     private final Dates dates;
     private final Areas areas;
     private final MediaBlocks media;
-    private final Fingerprint hash;
+    private final Supplier<String> hash;
 
     /**
      * What a host adds to what the journal says.
@@ -60,7 +61,7 @@ public final class JournalBook {
         this.dates = new Dates(story.zone(), labels);
         this.areas = new Areas(story.elements());
         this.media = new MediaBlocks(labels, dates, materials);
-        this.hash = new Fingerprint(() -> ContentHash.of(story, materials));
+        this.hash = Suppliers.memoize(() -> ContentHash.of(story, materials));
     }
 
     /** Arranges one child's journal. */
@@ -75,7 +76,7 @@ public final class JournalBook {
 
     /** Returns the SHA-256 of what the book tells, as its closing page has it. */
     public String contentHash() {
-        return hash.value();
+        return hash.get();
     }
 
     /** Returns the book, ready to be printed. */

@@ -1,5 +1,7 @@
 package org.learningjournal.export.pdf.compose;
 
+import com.google.common.hash.Hashing;
+import com.google.common.hash.HashingOutputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +9,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,9 +91,9 @@ public final class Materials {
 
     /** A photo that has no sound original is a gap of the book; a disk, a database or a rule that says no ends the book. */
     private String copy(EntryId entry, MediumId medium, Path file) throws IOException {
-        MessageDigest digest = sha256();
         Sink sink = new Sink(opened(file));
-        try (OutputStream out = new DigestOutputStream(new BufferedOutputStream(sink), digest)) {
+        HashingOutputStream hashing = new HashingOutputStream(Hashing.sha256(), new BufferedOutputStream(sink));
+        try (OutputStream out = hashing) {
             source.copy(entry, medium, out);
         } catch (DamagedMediumException e) {
             throw new IOException(e);
@@ -105,7 +103,7 @@ public final class Materials {
         } finally {
             sink.failure().ifPresent(failure -> broken = Optional.of(new UncheckedIOException(failure)));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return hashing.hash().toString();
     }
 
     private OutputStream opened(Path file) throws IOException {
@@ -122,14 +120,6 @@ public final class Materials {
         broken.ifPresent(failure -> {
             throw failure;
         });
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     Optional<Picture> poster(EntryId entry, MediumId medium) {

@@ -46,6 +46,11 @@ public final class Characters {
                         .toString();
     }
 
+    /** Whether nothing of a text would be seen or heard: it is blank, or all of it only steers. */
+    public static boolean saysNothing(String text) {
+        return audible(CleanText.of(text)).isBlank();
+    }
+
     /** Whether a character stands on or around the one before it. */
     public static boolean isMark(int codePoint) {
         int type = codePoint < 0x300 ? Character.UNASSIGNED : Character.getType(codePoint);

@@ -22,15 +22,19 @@ final class Kurinto {
                     case BOLD_ITALIC -> "BdIt";
                 }
                 + ".ttf";
-        return new FontFile("Kurinto Sans " + cut, cut, () -> open(path));
+        return new FontFile("Kurinto Sans " + cut, cut, new Opening(path));
     }
 
-    private static InputStream open(String path) throws IOException {
-        InputStream found = ARTIFACT.open(path);
-        if (found == null) {
-            throw new FileNotFoundException(
-                    path + " is missing; add " + ARTIFACT.coordinates() + " to the class path or module path");
+    /** Equal for equal paths, so that fonts of several roles share one loaded font. */
+    private record Opening(String path) implements FontFile.Opening {
+        @Override
+        public InputStream open() throws IOException {
+            InputStream found = ARTIFACT.open(path);
+            if (found == null) {
+                throw new FileNotFoundException(
+                        path + " is missing; add " + ARTIFACT.coordinates() + " to the class path or module path");
+            }
+            return found;
         }
-        return found;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The fonts of a book in the order in which they are asked for a character: the host's main fonts, Kurinto, the host's
@@ -18,15 +19,29 @@ public final class Typefaces {
     private final List<FontFile> main;
     private final List<FontFile> spare;
     private final Function<Cut, Optional<FontFile>> eastAsian;
-    private final Map<FontFile, Typeface> loaded = new HashMap<>();
+    private final Map<FontFile, Typeface> loaded;
     private final Map<Cut, List<FontFile>> chains = new EnumMap<>(Cut.class);
 
     public Typefaces(List<FontFile> main, List<FontFile> spare) {
         this(main, spare, Han::file);
     }
 
+    /** Typefaces with other main fonts, in front of these; what both have is loaded and embedded once. */
+    public Typefaces behind(List<FontFile> first) {
+        return new Typefaces(Stream.concat(first.stream(), main.stream()).toList(), spare, eastAsian, loaded);
+    }
+
     /** Typefaces with another font for East Asia, or none. */
     Typefaces(List<FontFile> main, List<FontFile> spare, Function<Cut, Optional<FontFile>> eastAsian) {
+        this(main, spare, eastAsian, new HashMap<>());
+    }
+
+    private Typefaces(
+            List<FontFile> main,
+            List<FontFile> spare,
+            Function<Cut, Optional<FontFile>> eastAsian,
+            Map<FontFile, Typeface> loaded) {
+        this.loaded = loaded;
         this.main = List.copyOf(main);
         this.spare = List.copyOf(spare);
         this.eastAsian = eastAsian;
@@ -77,7 +92,9 @@ public final class Typefaces {
         return eastAsian.apply(cut).map(this::load).filter(face -> face.covers(text));
     }
 
-    private synchronized Typeface load(FontFile file) {
-        return loaded.computeIfAbsent(file, Typeface::load);
+    private Typeface load(FontFile file) {
+        synchronized (loaded) {
+            return loaded.computeIfAbsent(file, Typeface::load);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.learningjournal.export.pdf.block.Cover;
 import org.learningjournal.export.pdf.block.Figure;
+import org.learningjournal.export.pdf.font.Characters;
 import org.learningjournal.export.pdf.tagged.Element;
 import org.learningjournal.export.pdf.tagged.Sheet;
 import org.learningjournal.export.pdf.tagged.Tag;
@@ -65,7 +66,7 @@ final class CoverPage {
                 2.2f,
                 desk.look().inks().accent());
         y -= desk.styles().space(2.2);
-        if (!cover.subtitle().isBlank()) {
+        if (!Characters.saysNothing(cover.subtitle())) {
             List<Line> subtitle = desk.set(cover.subtitle(), desk.styles().coverSubtitle(), desk.columnWidth());
             text(subtitle, y);
             y -= Line.height(subtitle);

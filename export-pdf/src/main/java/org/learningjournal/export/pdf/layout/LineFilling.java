@@ -33,7 +33,7 @@ final class LineFilling {
 
     void add(Word word) {
         if (!open.isEmpty() && used + word.ink() > most) {
-            close(style.alignment() == Alignment.JUSTIFIED);
+            close(style.justified());
         }
         open.add(word);
         used += word.width();

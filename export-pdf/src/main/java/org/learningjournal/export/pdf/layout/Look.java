@@ -10,7 +10,7 @@ import org.learningjournal.export.pdf.picture.Gap;
  * How a book looks, in the engine's own terms; lengths in points, colours as 0xRRGGBB.
  *
  * @param textSize the size of running text; all other sizes follow from it
- * @param alignment of running text; headings, captions and tables are always ragged
+ * @param justified whether lines of running text end at one edge; headings, captions and tables are always ragged
  * @param head runs at the head of every page but the cover
  * @param foot runs at the foot of every page but the cover
  * @param logo stands on the cover
@@ -20,7 +20,7 @@ public record Look(
         Inks inks,
         Words words,
         float textSize,
-        Alignment alignment,
+        boolean justified,
         Running head,
         Running foot,
         Optional<Logo> logo) {

@@ -3,6 +3,7 @@ package org.learningjournal.export.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.learningjournal.export.pdf.block.Figure;
+import org.learningjournal.export.pdf.font.Characters;
 import org.learningjournal.export.pdf.tagged.Element;
 import org.learningjournal.export.pdf.tagged.Sheet;
 
@@ -124,7 +125,8 @@ final class PhotoRows {
 
     private Photo.Sized size(Photo photo, float left, float width, float captionWidth) {
         TypeStyle style = desk.styles().caption();
-        List<Line> caption = photo.caption().isBlank() ? List.of() : desk.set(photo.caption(), style, captionWidth);
+        List<Line> caption =
+                Characters.saysNothing(photo.caption()) ? List.of() : desk.set(photo.caption(), style, captionWidth);
         if (photo.stream().isPresent()) {
             return new Photo.Sized(photo, left, width, width / photo.aspect(), List.of(), caption, captionWidth);
         }

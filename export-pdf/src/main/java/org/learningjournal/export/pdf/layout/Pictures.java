@@ -34,17 +34,30 @@ final class Pictures {
      * @param tallest the largest part of the column's height that it can take
      */
     Photo take(Figure figure, Element parent, float tallest) {
-        Element division = parent.child(Tag.DIVISION);
-        Developed developed = darkroom.develop(
-                figure.picture(), desk.columnWidth(), desk.look().frame().columnHeight() * tallest);
-        if (developed instanceof Developed.Print print) {
-            return shown(figure, print, division);
-        }
-        return missing(figure, (Developed.Missing) developed, division);
+        Developed developed = develop(figure, tallest);
+        return developed instanceof Developed.Print print
+                ? shown(figure, print, parent)
+                : missing(figure, (Developed.Missing) developed, parent);
     }
 
-    private Photo shown(Figure figure, Developed.Print print, Element division) {
+    /** Takes in a picture in whose place something else can stand; if it cannot be shown it leaves nothing but a gap. */
+    Optional<Photo> takeIfSound(Figure figure, Element parent, float tallest) {
+        Developed developed = develop(figure, tallest);
+        if (developed instanceof Developed.Print print) {
+            return Optional.of(shown(figure, print, parent));
+        }
+        note(figure, (Developed.Missing) developed);
+        return Optional.empty();
+    }
+
+    private Developed develop(Figure figure, float tallest) {
+        return darkroom.develop(
+                figure.picture(), desk.columnWidth(), desk.look().frame().columnHeight() * tallest);
+    }
+
+    private Photo shown(Figure figure, Developed.Print print, Element parent) {
         shown++;
+        Element division = parent.child(Tag.DIVISION);
         Element element = division.child(Tag.FIGURE)
                 .alternative(Characters.printable(figure.alternative()).strip());
         try {
@@ -61,8 +74,13 @@ final class Pictures {
         }
     }
 
-    private Photo missing(Figure figure, Developed.Missing missing, Element division) {
+    private void note(Figure figure, Developed.Missing missing) {
         gaps.add(new Printed.PictureGap(figure.picture().reference(), missing.gap()));
+    }
+
+    private Photo missing(Figure figure, Developed.Missing missing, Element parent) {
+        note(figure, missing);
+        Element division = parent.child(Tag.DIVISION);
         return new Photo(
                 division.child(Tag.PARAGRAPH),
                 captionElement(division, figure),
@@ -74,7 +92,7 @@ final class Pictures {
     }
 
     private static Element captionElement(Element division, Figure figure) {
-        return figure.caption().isBlank() ? division : division.child(Tag.CAPTION);
+        return Characters.saysNothing(figure.caption()) ? division : division.child(Tag.CAPTION);
     }
 
     int shownSoFar() {

@@ -32,9 +32,8 @@ final class Recordings {
         Element division = parent.child(Tag.DIVISION);
         Optional<Photo> poster = recording
                 .poster()
-                .map(picture ->
-                        pictures.take(new Figure(picture, recording.alternative(), ""), division, TALLEST_POSTER))
-                .filter(photo -> photo.stream().isPresent());
+                .map(picture -> new Figure(picture, recording.alternative(), ""))
+                .flatMap(figure -> pictures.takeIfSound(figure, division, TALLEST_POSTER));
         if (poster.isPresent()) {
             new PhotoRows(desk, flow, division, pictures).placeAlone(poster.get(), space);
         } else {
@@ -45,7 +44,7 @@ final class Recordings {
     }
 
     private void below(Element division, Tag tag, String text, boolean keep) {
-        if (!text.isBlank()) {
+        if (!Characters.saysNothing(text)) {
             List<Line> lines = desk.set(text, desk.styles().caption(), desk.columnWidth());
             Lines set = Lines.of(
                     division.child(tag),

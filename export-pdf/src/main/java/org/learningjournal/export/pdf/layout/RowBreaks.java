@@ -12,6 +12,8 @@ import java.util.List;
 final class RowBreaks {
 
     private static final int MOST_IN_ROW = 8;
+    /** Of divisions that are as good, the one with the larger photos first is taken. */
+    private static final double EQUAL = 1e-6;
 
     private final float column;
     private final float gutter;
@@ -35,7 +37,7 @@ final class RowBreaks {
             for (int count = 1; count <= Math.min(end, MOST_IN_ROW); count++) {
                 sum += aspects.get(end - count);
                 double cost = least[end - count] + cost(sum, count);
-                if (cost < least[end]) {
+                if (cost < least[end] + EQUAL) {
                     least[end] = cost;
                     lastRow[end] = count;
                 }

@@ -20,11 +20,11 @@ final class Styles {
 
     TypeStyle tone(Tone tone) {
         return switch (tone) {
-            case BODY -> style(Cut.REGULAR, 1, 1.5, look.inks().text()).aligned(look.alignment());
-            case LEAD -> style(Cut.REGULAR, 1.2, 1.5, look.inks().text()).aligned(look.alignment());
+            case BODY -> style(Cut.REGULAR, 1, 1.5, look.inks().text()).justified(look.justified());
+            case LEAD -> style(Cut.REGULAR, 1.2, 1.5, look.inks().text()).justified(look.justified());
             case BYLINE -> style(Cut.REGULAR, 0.86, 1.5, look.inks().quiet());
             case STRONG -> style(Cut.BOLD, 0.95, 1.5, look.inks().text());
-            case QUOTE -> style(Cut.ITALIC, 1, 1.5, look.inks().text()).aligned(look.alignment());
+            case QUOTE -> style(Cut.ITALIC, 1, 1.5, look.inks().text()).justified(look.justified());
         };
     }
 

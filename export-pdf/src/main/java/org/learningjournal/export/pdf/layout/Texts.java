@@ -6,6 +6,7 @@ import org.learningjournal.export.pdf.block.Aside;
 import org.learningjournal.export.pdf.block.ListBlock;
 import org.learningjournal.export.pdf.block.Paragraph;
 import org.learningjournal.export.pdf.block.Tone;
+import org.learningjournal.export.pdf.font.Characters;
 import org.learningjournal.export.pdf.tagged.Element;
 import org.learningjournal.export.pdf.tagged.Tag;
 
@@ -24,7 +25,7 @@ final class Texts {
 
     /** Sets a paragraph; a label, and a byline that stands right below a heading, stay with what follows. */
     void place(Paragraph paragraph, float space, boolean belowHeading) {
-        if (!paragraph.text().isBlank()) {
+        if (!Characters.saysNothing(paragraph.text())) {
             Lines lines = lines(paragraph, parent, 0, space);
             boolean leadsOn = paragraph.tone() == Tone.STRONG || (belowHeading && paragraph.tone() == Tone.BYLINE);
             (leadsOn ? lines.keptWithNext() : lines).place(desk, flow);
@@ -49,7 +50,7 @@ final class Texts {
         Element quote = parent.child(Tag.QUOTE);
         boolean first = true;
         for (Paragraph paragraph : aside.paragraphs()) {
-            if (!paragraph.text().isBlank()) {
+            if (!Characters.saysNothing(paragraph.text())) {
                 boolean byline = paragraph.tone() == Tone.BYLINE || paragraph.tone() == Tone.STRONG;
                 float inner = desk.styles().space(byline ? 0.7 : 0.1);
                 Lines lines =

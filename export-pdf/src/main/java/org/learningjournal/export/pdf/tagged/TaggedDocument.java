@@ -1,5 +1,7 @@
 package org.learningjournal.export.pdf.tagged;
 
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,7 +28,9 @@ public final class TaggedDocument implements Closeable {
     private final Optional<Instant> created;
     private final FontCase fonts = new FontCase();
     private final PictureColours colours;
-    private final Fingerprint fingerprint = new Fingerprint();
+    /** Of everything that was taken in so far: documents of equal content have equal ids. */
+    private HashCode content = Hashing.sha256().hashInt(0);
+
     private int lastKey;
     private int lastPlace;
 
@@ -70,7 +74,7 @@ public final class TaggedDocument implements Closeable {
 
     /** Takes in a JPEG picture without looking into it. */
     public TakenPicture picture(Developed.Print print) throws IOException {
-        fingerprint.add(print.jpeg());
+        remember(print.jpeg());
         COSStream stream = store.getDocument().createCOSStream();
         stream.setItem(COSName.TYPE, COSName.XOBJECT);
         stream.setItem(COSName.SUBTYPE, COSName.IMAGE);
@@ -87,8 +91,16 @@ public final class TaggedDocument implements Closeable {
 
     COSStream content(CharSequence operators) throws IOException {
         byte[] bytes = operators.toString().getBytes(StandardCharsets.US_ASCII);
-        fingerprint.add(bytes);
+        remember(bytes);
         return packed(bytes);
+    }
+
+    private void remember(byte[] bytes) {
+        content = Hashing.sha256()
+                .newHasher()
+                .putBytes(content.asBytes())
+                .putBytes(bytes)
+                .hash();
     }
 
     COSStream packed(byte[] bytes) throws IOException {
@@ -107,7 +119,7 @@ public final class TaggedDocument implements Closeable {
         fonts.finish(store.getDocument());
         Metadata metadata =
                 new Metadata(volume.title(), language, created, volume.lock().isEmpty());
-        new Binding(volume, metadata, fingerprint.value()).write(out);
+        new Binding(volume, metadata, content.asLong()).write(out);
     }
 
     /** Forgets everything and deletes the temporary file. */

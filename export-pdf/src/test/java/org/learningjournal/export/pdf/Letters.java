@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The characters of the body as they stand on the page. */
-final class Drawn extends PDFTextStripper {
+final class Letters extends PDFTextStripper {
 
     private static final float FOOT = 740;
 
@@ -20,17 +20,17 @@ final class Drawn extends PDFTextStripper {
 
     private final List<Letter> letters = new ArrayList<>();
 
-    private Drawn() {}
+    private Letters() {}
 
     static List<Letter> letters(PDDocument document) throws IOException {
-        Drawn drawn = new Drawn();
-        drawn.getText(document);
-        return drawn.letters;
+        Letters page = new Letters();
+        page.getText(document);
+        return page.letters;
     }
 
     /** Returns the lines from the top, each with its characters from left to right. */
     static List<List<Letter>> lines(Printing printing) {
-        return List.copyOf(printing.look(Drawn::letters).stream()
+        return List.copyOf(printing.look(Letters::letters).stream()
                 .filter(letter -> !letter.text().isBlank())
                 .sorted(Comparator.comparing(Letter::left))
                 .collect(Collectors.groupingBy(Letter::line, TreeMap::new, Collectors.toList()))
