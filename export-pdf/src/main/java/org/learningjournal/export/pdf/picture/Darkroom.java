@@ -18,6 +18,7 @@ public final class Darkroom {
     private static final long MOST_PIXELS_IN_SCANS = 60_000_000;
 
     private final Development development;
+    private final Plate plate = new Plate();
     private byte[] latestProfile = new byte[0];
     private Optional<ColourProfile> latest = Optional.empty();
 
@@ -91,7 +92,7 @@ public final class Darkroom {
     }
 
     private Developed decoded(Negative negative, Wanted wanted, Deadline deadline) throws IOException {
-        BufferedImage image = Decoder.decode(negative, leastShrinking(negative, wanted), deadline);
+        BufferedImage image = Decoder.decode(negative, leastShrinking(negative, wanted), plate, deadline);
         Orientation orientation = negative.orientation().get();
         double shrinking = wanted.shrinking(negative.width(), negative.height(), orientation);
         PixelRows rows = new PixelRows(image);

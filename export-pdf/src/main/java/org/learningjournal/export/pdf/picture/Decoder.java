@@ -22,11 +22,13 @@ final class Decoder {
     private static final int PRINT = 3;
 
     private final Negative negative;
+    private final Plate plate;
     private final Deadline deadline;
     private final AtomicBoolean endsEarly = new AtomicBoolean();
 
-    private Decoder(Negative negative, Deadline deadline) {
+    private Decoder(Negative negative, Plate plate, Deadline deadline) {
         this.negative = negative;
+        this.plate = plate;
         this.deadline = deadline;
     }
 
@@ -34,9 +36,11 @@ final class Decoder {
      * Decodes a picture.
      *
      * @param shrinking how many times as large as its print it is
+     * @param plate what it may be decoded into; the image is good until the next one is
      */
-    static BufferedImage decode(Negative negative, double shrinking, Deadline deadline) throws IOException {
-        return new Decoder(negative, deadline).decode(shrinking);
+    static BufferedImage decode(Negative negative, double shrinking, Plate plate, Deadline deadline)
+            throws IOException {
+        return new Decoder(negative, plate, deadline).decode(shrinking);
     }
 
     /**
@@ -74,6 +78,9 @@ final class Decoder {
             if (reader.getWidth(0) != negative.width() || reader.getHeight(0) != negative.height()) {
                 throw new MissingPictureException(Gap.UNREADABLE);
             }
+            if (negative.codec() == Codec.JPEG) {
+                exposeOn(plate, reader, param);
+            }
             BufferedImage image = reader.read(0, param);
             deadline.check();
             if (endsEarly.get()) {
@@ -86,6 +93,13 @@ final class Decoder {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Of a JPEG every pixel is written, so nothing of the photo before is left. */
+    private void exposeOn(Plate plate, ImageReader reader, ImageReadParam param) throws IOException {
+        int width = (int) divided(negative.width(), param.getSourceXSubsampling());
+        int height = (int) divided(negative.height(), param.getSourceYSubsampling());
+        plate.image(reader.getImageTypes(0).next(), width, height).ifPresent(param::setDestination);
     }
 
     private void warned(String warning) {

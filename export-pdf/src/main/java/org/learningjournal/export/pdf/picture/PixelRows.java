@@ -6,6 +6,8 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The rows of a decoded image as bytes, with what is transparent laid on white. The samples are taken as they are: the
@@ -18,7 +20,34 @@ final class PixelRows {
     private final int bands;
     private final boolean alpha;
     private final boolean wide;
+    private final Optional<Plain> plain;
     private final int[] samples;
+    /** The latest row that was worked out. */
+    private final byte[] worked;
+
+    private int inWorked = -1;
+
+    /** The usual case: the bytes of an image side by side, as they can be taken without being copied. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Plain(byte[] bytes, int from, int stride, int[] order) {
+
+        static Optional<Plain> of(Raster raster, int channels) {
+            boolean side = raster.getSampleModel() instanceof PixelInterleavedSampleModel model
+                    && model.getPixelStride() == channels
+                    && model.getNumBands() == channels
+                    && Arrays.stream(model.getBandOffsets()).allMatch(offset -> offset < channels);
+            if (!side
+                    || !(raster.getDataBuffer() instanceof DataBufferByte buffer)
+                    || raster.getMinX() != 0
+                    || raster.getSampleModelTranslateX() != 0
+                    || raster.getSampleModelTranslateY() != 0) {
+                return Optional.empty();
+            }
+            PixelInterleavedSampleModel model = (PixelInterleavedSampleModel) raster.getSampleModel();
+            return Optional.of(
+                    new Plain(buffer.getData(), buffer.getOffset(), model.getScanlineStride(), model.getBandOffsets()));
+        }
+    }
 
     PixelRows(BufferedImage image) {
         raster = image.getRaster();
@@ -26,7 +55,9 @@ final class PixelRows {
         bands = raster.getNumBands();
         alpha = image.getColorModel().hasAlpha() && palette.length == 0;
         wide = raster.getTransferType() == DataBuffer.TYPE_USHORT;
-        samples = new int[image.getWidth() * bands];
+        plain = alpha || wide || palette.length > 0 ? Optional.empty() : Plain.of(raster, channels());
+        samples = new int[plain.isPresent() ? 0 : image.getWidth() * bands];
+        worked = new byte[plain.isPresent() ? 0 : image.getWidth() * channels()];
     }
 
     private static int[] colours(IndexColorModel model) {
@@ -48,47 +79,37 @@ final class PixelRows {
         return palette.length > 0 || bands >= 3 ? 3 : 1;
     }
 
-    /** Reads one row. */
-    void read(int y, byte[] row) {
-        if (!alpha && !wide && palette.length == 0 && isPlain(y, row)) {
-            return;
+    /** Where in a pixel its red, green and blue stand. */
+    int[] order() {
+        return plain.map(Plain::order).orElse(channels() == 1 ? new int[] {0} : new int[] {0, 1, 2});
+    }
+
+    /** Returns an array in which a row stands; good until the next is asked for. */
+    byte[] row(int y) {
+        if (plain.isPresent()) {
+            return plain.get().bytes();
         }
+        if (inWorked != y) {
+            inWorked = y;
+            work(y);
+        }
+        return worked;
+    }
+
+    /** Where in its array a row begins. */
+    int start(int y) {
+        return plain.isPresent() ? plain.get().from() + y * plain.get().stride() : 0;
+    }
+
+    private void work(int y) {
         raster.getPixels(0, y, raster.getWidth(), 1, samples);
         if (palette.length > 0) {
             for (int x = 0; x < samples.length; x++) {
-                onWhite(palette[samples[x]], row, 3 * x);
+                onWhite(palette[samples[x]], worked, 3 * x);
             }
         } else {
-            samples(row);
+            samples(worked);
         }
-    }
-
-    /** The usual case: bytes side by side, in whatever order. */
-    private boolean isPlain(int y, byte[] row) {
-        if (!(raster.getSampleModel() instanceof PixelInterleavedSampleModel model)
-                || !(raster.getDataBuffer() instanceof DataBufferByte buffer)
-                || raster.getMinX() != 0
-                || raster.getSampleModelTranslateX() != 0
-                || raster.getSampleModelTranslateY() != 0) {
-            return false;
-        }
-        byte[] data = buffer.getData();
-        int from = buffer.getOffset() + y * model.getScanlineStride();
-        int stride = model.getPixelStride();
-        int[] offsets = model.getBandOffsets();
-        int channels = channels();
-        if (channels == 1) {
-            for (int x = 0, at = from + offsets[0]; x < row.length; x++, at += stride) {
-                row[x] = data[at];
-            }
-            return true;
-        }
-        for (int x = 0, at = from; x < row.length; x += 3, at += stride) {
-            row[x] = data[at + offsets[0]];
-            row[x + 1] = data[at + offsets[1]];
-            row[x + 2] = data[at + offsets[2]];
-        }
-        return true;
     }
 
     private void samples(byte[] row) {

@@ -11,17 +11,18 @@ final class Shrinker {
 
     private final PixelRows source;
     private final Pixels target;
-    private final Shares columns;
-    private final byte[] row;
-    private final int[] sums;
-    private int inRow = -1;
+    private final int[] order;
+    /** Of each column of the old image. */
+    private final int[] down;
+    /** Of each new pixel. */
+    private final int[] across;
 
     private Shrinker(PixelRows source, int width, int height) {
         this.source = source;
         this.target = Pixels.blank(width, height, source.channels());
-        this.columns = new Shares(source.width(), width, 1 << ACROSS);
-        this.row = new byte[source.width() * source.channels()];
-        this.sums = new int[row.length];
+        this.order = source.order();
+        this.down = new int[source.width() * source.channels()];
+        this.across = new int[width * source.channels()];
     }
 
     /** Neither side of the new image may be larger than the old one's. */
@@ -36,72 +37,55 @@ final class Shrinker {
     }
 
     private void copy() {
-        for (int y = 0; y < target.height(); y++) {
-            source.read(y, row);
-            System.arraycopy(row, 0, target.bytes(), y * row.length, row.length);
+        int channels = target.channels();
+        for (int y = 0, at = 0; y < target.height(); y++) {
+            byte[] row = source.row(y);
+            int start = source.start(y);
+            for (int pixel = start; pixel < start + down.length; pixel += channels) {
+                for (int channel = 0; channel < channels; channel++) {
+                    target.bytes()[at++] = row[pixel + order[channel]];
+                }
+            }
         }
     }
 
     private void run() {
         Shares rows = new Shares(source.height(), target.height(), 1 << UP_AND_DOWN);
+        Shares columns = new Shares(source.width(), target.width(), 1 << ACROSS);
         for (int y = 0; y < target.height(); y++) {
-            Arrays.fill(sums, 0);
-            int[] weights = rows.weights(y);
-            for (int i = 0; i < weights.length; i++) {
-                read(rows.first(y) + i);
-                add(weights[i]);
+            Arrays.fill(down, 0);
+            for (int i = 0; i < rows.count(y); i++) {
+                add(rows.first(y) + i, rows.weight(y, i));
             }
-            if (target.channels() == 1) {
-                finishGrey(y);
-            } else {
-                finish(y);
-            }
+            columns.addUp(down, target.channels(), across);
+            finish(y);
         }
     }
 
-    /** One old row may belong to two new ones. */
-    private void read(int y) {
-        if (y != inRow) {
-            source.read(y, row);
-            inRow = y;
-        }
-    }
-
-    private void add(int weight) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] += (row[i] & 0xFF) * weight;
+    private void add(int y, int weight) {
+        byte[] row = source.row(y);
+        int start = source.start(y);
+        for (int i = 0; i < down.length; i++) {
+            down[i] += (row[start + i] & 0xFF) * weight;
         }
     }
 
     private void finish(int y) {
         byte[] out = target.bytes();
-        int at = y * target.width() * 3;
-        for (int x = 0; x < target.width(); x++) {
-            int red = 0;
-            int green = 0;
-            int blue = 0;
-            int from = columns.first(x) * 3;
-            for (int weight : columns.weights(x)) {
-                red += sums[from] * weight;
-                green += sums[from + 1] * weight;
-                blue += sums[from + 2] * weight;
-                from += 3;
+        int at = y * across.length;
+        if (target.channels() == 1) {
+            for (int sum : across) {
+                out[at++] = level(sum);
             }
-            out[at++] = level(red);
-            out[at++] = level(green);
-            out[at++] = level(blue);
+            return;
         }
-    }
-
-    private void finishGrey(int y) {
-        int at = y * target.width();
-        for (int x = 0; x < target.width(); x++) {
-            int grey = 0;
-            int from = columns.first(x);
-            for (int weight : columns.weights(x)) {
-                grey += sums[from++] * weight;
-            }
-            target.bytes()[at++] = level(grey);
+        int red = order[0];
+        int green = order[1];
+        int blue = order[2];
+        for (int pixel = 0; pixel < across.length; pixel += 3) {
+            out[at++] = level(across[pixel + red]);
+            out[at++] = level(across[pixel + green]);
+            out[at++] = level(across[pixel + blue]);
         }
     }
 

@@ -120,6 +120,32 @@ class BadPicturesTest {
         assertThat(missing).as("seed %d", seed).isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void nothing_of_an_earlier_photo_shows_through_a_damaged_one(boolean progressive) {
+        long seed = Long.getLong("seed", 20261201);
+        Random random = new Random(seed);
+        byte[] earlier = SamplePictures.jpeg(SamplePictures.speckled(BufferedImage.TYPE_INT_RGB, 4000, 3000));
+        byte[] whole = SamplePictures.written(
+                SamplePictures.speckled(BufferedImage.TYPE_INT_RGB, 3000, 2000), "jpeg", progressive);
+        Darkroom used = new Darkroom(Development.forPrint());
+        used.develop(SamplePictures.picture("image/jpeg", earlier), 480, 320);
+        int shown = 0;
+        for (int i = 0; i < 12; i++) {
+            byte[] damaged = whole.clone();
+            damaged[1000 + random.nextInt(damaged.length - 1000)] ^= (byte) (1 + random.nextInt(255));
+            Developed fresh = Prints.developed("image/jpeg", damaged);
+            Developed again = used.develop(SamplePictures.picture("image/jpeg", damaged), 480, 320);
+            if (fresh instanceof Developed.Print print) {
+                shown++;
+                assertThat(Prints.asPrint(again).jpeg()).as("seed %d", seed).isEqualTo(print.jpeg());
+            } else {
+                assertThat(again).as("seed %d", seed).isEqualTo(fresh);
+            }
+        }
+        assertThat(shown).as("seed %d", seed).isPositive();
+    }
+
     @Test
     void random_bytes_with_the_right_beginning_are_gaps() {
         byte[] noise = new byte[20_000];
