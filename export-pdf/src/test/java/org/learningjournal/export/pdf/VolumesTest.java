@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -114,6 +116,24 @@ class VolumesTest {
                 .allSatisfy(volume -> assertThat(Files.size(volume.file()))
                         .isEqualTo(volume.bytes())
                         .isLessThanOrEqualTo(2_000_000));
+    }
+
+    @Test
+    void P18_volumes_keep_to_their_megabytes_with_fonts_of_thousands_of_characters() throws Exception {
+        SampleJournal journal = new SampleJournal();
+        for (int month = 1; month <= 6; month++) {
+            int first = 0x4E00 + 1000 * month;
+            String text = IntStream.range(first, first + 1000)
+                    .mapToObj(Character::toString)
+                    .collect(Collectors.joining());
+            journal.observed("2026-0" + month + "-10", "Month " + month, text, List.of(), Shot.noise(month));
+        }
+        PdfResult result =
+                new Printery(folder).print(journal, PrintOrder.standard().withVolumes(Volumes.ofMegabytes(2)));
+
+        assertThat(result.volumes())
+                .hasSizeBetween(2, 6)
+                .allSatisfy(volume -> assertThat(volume.bytes()).isLessThanOrEqualTo(2_000_000));
     }
 
     @Test

@@ -14,11 +14,13 @@ public final class FontCase {
         return fonts.computeIfAbsent(face, Embedded::new);
     }
 
-    /** Writes the subset of every face that was used so far, anew for each file that is saved. */
-    public void finish(COSDocument document) throws IOException {
+    /** Writes the subset of every face that was used so far, anew for each file that is saved; returns their bytes. */
+    public long finish(COSDocument document) throws IOException {
+        long bytes = 0;
         for (Embedded font : fonts.values()) {
             font.dictionary().clear();
-            new SubsetFont(document, font).write();
+            bytes += new SubsetFont(document, font).write();
         }
+        return bytes;
     }
 }

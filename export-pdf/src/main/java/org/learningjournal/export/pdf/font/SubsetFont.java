@@ -37,6 +37,7 @@ final class SubsetFont {
     private final Embedded font;
     private final FontShape shape;
     private final String name;
+    private long size;
 
     SubsetFont(COSDocument document, Embedded font) {
         this.document = document;
@@ -56,7 +57,8 @@ final class SubsetFont {
         return tag.toString();
     }
 
-    void write() throws IOException {
+    /** Fills the dictionary and returns how many bytes the font takes. */
+    long write() throws IOException {
         COSDictionary descendant = descendant();
         COSDictionary type0 = font.dictionary();
         type0.setItem(COSName.TYPE, COSName.FONT);
@@ -67,6 +69,7 @@ final class SubsetFont {
         descendants.add(descendant);
         type0.setItem(COSName.DESCENDANT_FONTS, descendants);
         type0.setItem(COSName.TO_UNICODE, stream(ToUnicode.of(font.meanings())));
+        return size;
     }
 
     private COSDictionary descendant() throws IOException {
@@ -145,6 +148,7 @@ final class SubsetFont {
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(bytes);
         }
+        size += stream.getLength();
         return stream;
     }
 }

@@ -39,8 +39,9 @@ final class Bindery {
         ContentsPages contents = new ContentsPages(desk, headingLevel(), book, chapters, first);
         Optional<CoverPage> firstCover = book.cover().map(cover -> new CoverPage(desk, pictures, cover.photo()));
         int front = (book.cover().isPresent() ? 1 : 0) + contents.sheets().size();
-        List<List<Chunk>> volumes = job.split()
-                .volumes(chunks, front, firstCover.map(CoverPage::bytes).orElse(0L));
+        long shared = firstCover.map(CoverPage::bytes).orElse(0L)
+                + (job.split().weighs() ? desk.document().fontBytes() : 0);
+        List<List<Chunk>> volumes = job.split().volumes(chunks, front, shared);
         job.watch().binding(chunks.stream().mapToLong(Chunk::bytes).sum());
         Numbering numbering = new Numbering(volumes, front);
         List<Integer> pages = new ArrayList<>();

@@ -17,12 +17,17 @@ public record Split(int pages, long bytes) {
 
     /** What a page adds to its file beside what is drawn on it: its objects and its share of the structure tree. */
     private static final long BYTES_A_PAGE = 4_000;
-    /** What every volume needs: faces, profile, metadata. */
-    private static final long BYTES_A_VOLUME = 600_000;
+    /** What every volume needs beside its fonts: profile, metadata, outline. */
+    private static final long BYTES_A_VOLUME = 100_000;
 
-    /** Divides; every volume has so many pages in front, and on them so many bytes of pictures. */
-    List<List<Chunk>> volumes(List<Chunk> chunks, int front, long frontBytes) {
-        long bytesBefore = BYTES_A_VOLUME + frontBytes + front * BYTES_A_PAGE;
+    /** Whether the size of a file matters. */
+    boolean weighs() {
+        return bytes < Long.MAX_VALUE;
+    }
+
+    /** Divides; every volume has so many pages in front, and so many bytes of fonts and of pictures in front. */
+    List<List<Chunk>> volumes(List<Chunk> chunks, int front, long shared) {
+        long bytesBefore = BYTES_A_VOLUME + shared + front * BYTES_A_PAGE;
         List<List<Chunk>> volumes = new ArrayList<>();
         List<Chunk> open = new ArrayList<>();
         long pagesSoFar = front;

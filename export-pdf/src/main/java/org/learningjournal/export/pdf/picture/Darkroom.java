@@ -11,7 +11,7 @@ import org.learningjournal.export.pdf.block.Picture;
 
 /**
  * Develops originals into prints, one at a time; for one thread. Nothing is written to disk, and no bad picture throws: it
- * becomes {@link Developed.Missing}. A JPEG that is right as it is passes without being decoded.
+ * becomes {@link Developed.Missing}. A JPEG that is right as it is passes as it is.
  */
 public final class Darkroom {
 
@@ -76,11 +76,11 @@ public final class Darkroom {
         boolean asItIs = wanted.resolution() == Resolution.ORIGINAL;
         double shrinking = wanted.shrinking(frame.width(), frame.height(), original.orientation());
         if (Wanted.isNearly(shrinking) && (profile.isEmpty() || asItIs)) {
-            Optional<byte[]> copy = original.copy();
-            if (copy.isPresent()) {
+            Optional<JpegCopy> copy = original.copy();
+            if (copy.isPresent() && Decoder.isSound(original.negative(copy.get()), plate, deadline)) {
                 // an original keeps its numbers, and PDF/A lets it keep its profile
                 return new Developed.Print(
-                        copy.get(),
+                        copy.get().bytes(),
                         frame.width(),
                         frame.height(),
                         frame.channels().size(),

@@ -21,10 +21,14 @@ final class Decoder {
 
     private static final int PRINT = 3;
 
+    /** Decodes everything and keeps little of it. */
+    private static final double HARDLY_LOOKING = 16;
+
     private final Negative negative;
     private final Plate plate;
     private final Deadline deadline;
     private final AtomicBoolean endsEarly = new AtomicBoolean();
+    private final AtomicBoolean complains = new AtomicBoolean();
 
     private Decoder(Negative negative, Plate plate, Deadline deadline) {
         this.negative = negative;
@@ -41,6 +45,13 @@ final class Decoder {
     static BufferedImage decode(Negative negative, double shrinking, Plate plate, Deadline deadline)
             throws IOException {
         return new Decoder(negative, plate, deadline).decode(shrinking);
+    }
+
+    /** Whether a decoder finds nothing wrong with a picture: it neither ends early nor is anything left over. */
+    static boolean isSound(Negative negative, Plate plate, Deadline deadline) throws IOException {
+        Decoder decoder = new Decoder(negative, plate, deadline);
+        decoder.decode(HARDLY_LOOKING);
+        return !decoder.complains.get();
     }
 
     /**
@@ -103,6 +114,7 @@ final class Decoder {
     }
 
     private void warned(String warning) {
+        complains.set(true);
         String text = warning.toLowerCase(Locale.ROOT);
         if (text.contains("truncated") || text.contains("premature end")) {
             endsEarly.set(true);

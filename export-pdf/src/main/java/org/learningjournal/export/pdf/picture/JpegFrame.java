@@ -14,7 +14,7 @@ record JpegFrame(int marker, int precision, int width, int height, List<Channel>
     private static final int EIGHT_BITS = 8;
     private static final int CMYK = 4;
 
-    record Channel(int id, int across, int down, int quantiser) {}
+    record Channel(int id) {}
 
     JpegFrame {
         channels = List.copyOf(channels);
@@ -31,8 +31,7 @@ record JpegFrame(int marker, int precision, int width, int height, List<Channel>
         ByteBuffer bytes = ByteBuffer.wrap(body);
         Channel[] channels = new Channel[body[5] & 0xFF];
         for (int i = 0; i < channels.length; i++) {
-            int sampling = body[7 + 3 * i] & 0xFF;
-            channels[i] = new Channel(body[6 + 3 * i] & 0xFF, sampling >> 4, sampling & 15, body[8 + 3 * i] & 0xFF);
+            channels[i] = new Channel(body[6 + 3 * i] & 0xFF);
         }
         return new JpegFrame(
                 marker,
@@ -57,13 +56,5 @@ record JpegFrame(int marker, int precision, int width, int height, List<Channel>
     /** Whether any decoder here knows such pictures. */
     boolean canBeDecoded() {
         return marker <= PROGRESSIVE && precision == EIGHT_BITS && (isGrey() || channels.size() == 3 || isCmyk());
-    }
-
-    int mostAcross() {
-        return channels.stream().mapToInt(Channel::across).max().orElse(1);
-    }
-
-    int mostDown() {
-        return channels.stream().mapToInt(Channel::down).max().orElse(1);
     }
 }

@@ -34,7 +34,6 @@ final class JpegHead {
     private Orientation orientation = Orientation.UPRIGHT;
     private boolean exifSeen;
     private boolean jfif;
-    private int restartInterval;
     private int adobeTransform = -1;
     private byte[] scan = new byte[0];
 
@@ -120,8 +119,6 @@ final class JpegHead {
                 throw new MissingPictureException(Gap.UNREADABLE);
             }
             frame = Optional.of(JpegFrame.read(marker, body));
-        } else if (marker == DRI && body.length >= 2) {
-            restartInterval = ((body[0] & 0xFF) << 8) | (body[1] & 0xFF);
         }
         append(tables, marker, body);
         if (tables.size() > MOST_TABLES) {
@@ -156,10 +153,6 @@ final class JpegHead {
 
     Optional<byte[]> profile() {
         return profile.bytes();
-    }
-
-    int restartInterval() {
-        return restartInterval;
     }
 
     /** The body of the first scan's header. */

@@ -46,8 +46,8 @@ final class JpegOriginal {
                 || head.scan()[0] != frame().channels().size();
     }
 
-    /** Returns the picture as it is but without metadata; empty if it has to be decoded. */
-    Optional<byte[]> copy() throws IOException {
+    /** Returns the picture as it is but without metadata; empty if it has to be written anew. */
+    Optional<JpegCopy> copy() throws IOException {
         if (frame().isCmyk() || !head.tellsItsColours()) {
             return Optional.empty();
         }
@@ -55,9 +55,18 @@ final class JpegOriginal {
         return JpegCopy.of(head, data);
     }
 
+    /** To see whether a copy is sound. */
+    Negative negative(JpegCopy copy) {
+        return negative(source.through(copy.open()));
+    }
+
     Negative negative() {
         Source rest = data.length == 0 ? source : source.after(data);
         Source pixels = comesInScans() ? rest.through(new ScanLimit(rest)) : rest;
+        return negative(pixels.after(head.forDecoder()));
+    }
+
+    private Negative negative(Source jpeg) {
         return new Negative(
                 frame().isCmyk() ? Codec.CMYK_JPEG : Codec.JPEG,
                 frame().width(),
@@ -65,6 +74,6 @@ final class JpegOriginal {
                 frame().channels().size(),
                 head::orientation,
                 profile(),
-                pixels.after(head.forDecoder()));
+                jpeg);
     }
 }

@@ -111,6 +111,11 @@ public final class TaggedDocument implements Closeable {
         return stream;
     }
 
+    /** Returns how many bytes the fonts would take in a file that was saved now. */
+    public long fontBytes() throws IOException {
+        return fonts.finish(store.getDocument());
+    }
+
     /** Writes one file; the stream stays open. What the file holds may be in no other file, but for fonts. */
     public void save(VolumeFile volume, OutputStream out) throws IOException {
         for (Sheet sheet : volume.sheets()) {
