@@ -1,5 +1,6 @@
 package org.learningjournal.export.pdf.compose;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.learningjournal.leaving.JournalExport.Withheld;
  * how it can be checked. Composed last, when everything is known.
  */
 final class ClosingPage {
+    private static final int GROUP = 16;
     private static final double KILOBYTE = 1_000;
     private static final double MEGABYTE = 1_000_000;
 
@@ -118,9 +120,14 @@ final class ClosingPage {
             blocks.add(Table.withRowHeads(
                     List.of(labels.words(Label.FILE), labels.words(Label.SIZE_AND_HASH)),
                     materials.beside().stream()
-                            .map(each -> List.of(each.name(), size(each) + " " + each.sha256()))
+                            .map(each -> List.of(each.name(), size(each) + " " + inGroups(each.sha256())))
                             .toList()));
         }
+    }
+
+    /** Easier to compare, and broken in the right places where a column is narrow. */
+    private static String inGroups(String hash) {
+        return String.join(" ", Splitter.fixedLength(GROUP).split(hash));
     }
 
     private String size(Materials.Beside file) {
