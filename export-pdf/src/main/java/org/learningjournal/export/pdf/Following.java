@@ -53,6 +53,11 @@ final class Following implements PrintJob.Watch {
     }
 
     @Override
+    public void missing(String reference) {
+        materials.missing(reference);
+    }
+
+    @Override
     public void binding(long bytes) {
         materials.check();
         phase = Phase.FILES;

@@ -3,6 +3,7 @@ package org.learningjournal.export.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import org.learningjournal.export.pdf.font.Characters;
 
 /**
  * A picture of the setting or its group; it stands on the cover.
@@ -29,7 +30,7 @@ public record Logo(String mediaType, String alternative, Opening opening) {
     public Logo {
         Objects.requireNonNull(mediaType, "mediaType");
         Objects.requireNonNull(opening, "opening");
-        if (alternative.isBlank()) {
+        if (Characters.saysNothing(alternative)) {
             throw new IllegalArgumentException("a logo has an alternative text, such as the setting's name");
         }
     }

@@ -1,6 +1,7 @@
 package org.learningjournal.export.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,16 @@ final class Press {
     private static List<FontFile> files(List<FontSource> sources) {
         return sources.stream()
                 .map(source ->
-                        new FontFile(source.name(), Cut.valueOf(source.cut().name()), source.opening()::open))
+                        new FontFile(source.name(), Cut.valueOf(source.cut().name()), new Opening(source)))
                 .toList();
+    }
+
+    /** Equal for equal sources, so that a font in two roles is loaded and embedded once. */
+    private record Opening(FontSource source) implements FontFile.Opening {
+        @Override
+        public InputStream open() throws IOException {
+            return source.opening().open();
+        }
     }
 
     private static Look look(Theme theme) {

@@ -31,8 +31,9 @@ public record Protection(String openingPassword, String owningPassword) {
                     "the " + name + " password has 1 to 127 bytes, not all blank; this one has " + bytes);
         }
         if (!new VolumeFile.Lock(password, password).isSound()) {
-            throw new IllegalArgumentException("the " + name + " password has a character that PDF takes in none:"
-                    + " a control, an unassigned or private one, or letters of both directions");
+            throw new IllegalArgumentException(
+                    "the " + name + " password is none for a PDF: it has a control, an unassigned or"
+                            + " a private character, nothing that can be seen, or Hebrew or Arabic letters together with others");
         }
     }
 

@@ -29,11 +29,11 @@ final class Gallery {
 
     private Gallery() {}
 
-    /** A book, and how many of its first pages show something that the others do not. */
-    private record Shown(String name, int pages, Printing printing) {
+    /** A book, and how many of the first pages of its last volume show something that the others do not. */
+    private record Shown(String name, int pages, Printer printer) {
 
         @FunctionalInterface
-        interface Printing {
+        interface Printer {
             PdfResult print(JournalPdf press, PrintOrder order, Path file) throws IOException;
         }
     }
@@ -47,7 +47,7 @@ final class Gallery {
                 Path workplace = Files.createTempDirectory("gallery");
                 try {
                     PdfResult result =
-                            shown.printing().print(press, order(theme.getKey()), workplace.resolve("ada.pdf"));
+                            shown.printer().print(press, order(theme.getKey()), workplace.resolve("ada.pdf"));
                     List<PdfResult.Volume> volumes = result.volumes();
                     Path last = volumes.get(volumes.size() - 1).file();
                     draw(last, folder, theme.getKey() + shown.name(), shown.pages());

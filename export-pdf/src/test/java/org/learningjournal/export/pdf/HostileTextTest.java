@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.learningjournal.export.pdf.block.Aside;
+import org.learningjournal.export.pdf.block.Figure;
 import org.learningjournal.export.pdf.block.Heading;
+import org.learningjournal.export.pdf.block.ListBlock;
 import org.learningjournal.export.pdf.block.Paragraph;
+import org.learningjournal.export.pdf.block.Picture;
 import org.learningjournal.export.pdf.font.Characters;
+import org.learningjournal.export.pdf.proof.Conformance;
+import org.learningjournal.journal.MediaType;
 
 class HostileTextTest {
 
@@ -69,16 +75,38 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0007", "\u202E \u200F", "\uFEFF", "\uD800", "\u200B\n"})
-    void a_text_in_which_nothing_can_be_read_leaves_no_empty_tag_and_a_heading_says_something(String nothing) {
+    @ValueSource(strings = {"\u0007", "\u202E \u200F", "\uFEFF", "\uD800", "\u200B\n", "\u200D", "\u00A0"})
+    void a_text_in_which_nothing_can_be_read_leaves_no_empty_tag(String nothing) {
         Printing printing = Printing.of(SampleBooks.of(
                 Paragraph.of("before"),
                 Paragraph.of(nothing),
                 new Aside(List.of(Paragraph.of("beside"), Paragraph.of(nothing))),
+                new Aside(List.of(Paragraph.of(nothing))),
+                ListBlock.bullets(List.of("first", nothing)),
+                ListBlock.bullets(List.of(nothing)),
                 SampleBooks.photo(1, 300, 200, nothing)));
 
         assertThat(printing.look(EmptyTags::in)).isEmpty();
-        assertThatThrownBy(() -> new Heading(1, nothing)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0007", "\uFEFF", "\u200D"})
+    void what_readers_hear_in_place_of_a_picture_is_never_silent(String nothing) throws Exception {
+        Picture picture = new Picture("p", "image/jpeg", () -> InputStream.nullInputStream());
+        assertThatThrownBy(() -> new Heading(1, nothing)).hasMessageContaining("a heading says something");
+        assertThatThrownBy(() -> new Figure(picture, nothing, "")).hasMessageContaining("alternative text");
+        SampleJournal journal = new SampleJournal()
+                .observed(
+                        "2026-03-03",
+                        nothing,
+                        "",
+                        List.of(),
+                        new SampleJournal.Shot(MediaType.JPEG, Photographs.landscape(300, 200, 3), nothing, nothing));
+
+        Printing book = new Printery(folder).book(journal.named(nothing), PrintOrder.standard());
+
+        assertThat(book.look(EmptyTags::in)).isEmpty();
+        assertThat(Conformance.violations(book.bytes(), "ua1")).isEmpty();
     }
 
     @Test

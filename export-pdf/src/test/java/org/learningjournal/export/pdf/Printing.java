@@ -84,6 +84,11 @@ record Printing(byte[] bytes, Came result) {
         }
 
         @Override
+        public void missing(String reference) {
+            // the result names it
+        }
+
+        @Override
         public void binding(long bytes) {
             // nobody wants to know
         }

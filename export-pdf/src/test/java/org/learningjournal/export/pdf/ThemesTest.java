@@ -163,6 +163,20 @@ class ThemesTest {
         assertThat(names).doesNotHaveDuplicates().contains("NotoSansSC-Regular", "KurintoSans-Rg");
     }
 
+    @Test
+    void a_font_of_the_host_that_stands_in_two_roles_is_embedded_once() {
+        FontSource noto = new FontSource(
+                "Noto Sans SC",
+                FontSource.Cut.REGULAR,
+                () -> Objects.requireNonNull(
+                        ThemesTest.class.getResourceAsStream("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf")));
+        Theme theme = Theme.standard().withFonts(new Fonts(List.of(noto), List.of(noto), List.of(noto)));
+        Book book = SampleBooks.of(new Heading(1, "A tower"), Paragraph.of("and a bridge"));
+
+        assertThat(Printing.of(book, new Press(theme)).look(ThemesTest::embedded))
+                .containsOnlyOnce("NotoSansSC-Regular");
+    }
+
     private static List<String> embedded(PDDocument document) throws IOException {
         IdentityHashMap<COSDictionary, String> fonts = new IdentityHashMap<>();
         for (PDPage page : document.getPages()) {

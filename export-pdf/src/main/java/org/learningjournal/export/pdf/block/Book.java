@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.learningjournal.export.pdf.font.Characters;
 
 /**
  * A whole book, ready to be set.
@@ -34,7 +35,7 @@ public record Book(
         Objects.requireNonNull(cover, "cover");
         sections = List.copyOf(sections);
         indexes = List.copyOf(indexes);
-        if (title.isBlank()) {
+        if (Characters.saysNothing(title)) {
             throw new IllegalArgumentException("a book has a title");
         }
         if (language.getLanguage().isEmpty()) {

@@ -3,6 +3,7 @@ package org.learningjournal.export.pdf.block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.learningjournal.export.pdf.font.Characters;
 
 /**
  * Counts over time, drawn as one row of bars for each series, all to one scale. A {@link Table} with the same numbers always
@@ -43,7 +44,7 @@ public record Chart(String alternative, String corner, List<String> spans, List<
         spans = List.copyOf(spans);
         series = List.copyOf(series);
         int columns = spans.size();
-        if (alternative.isBlank()) {
+        if (Characters.saysNothing(alternative)) {
             throw new IllegalArgumentException("a chart has an alternative text");
         }
         if (columns == 0 || columns > MOST_SPANS || series.isEmpty()) {

@@ -3,6 +3,7 @@ package org.learningjournal.export.pdf.block;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.learningjournal.export.pdf.font.Characters;
 
 /**
  * The first page.
@@ -20,7 +21,7 @@ public record Cover(String title, String subtitle, List<String> lines, Optional<
         Objects.requireNonNull(subtitle, "subtitle");
         Objects.requireNonNull(photo, "photo");
         lines = List.copyOf(lines);
-        if (title.isBlank()) {
+        if (Characters.saysNothing(title)) {
             throw new IllegalArgumentException("a cover has a title");
         }
     }

@@ -1,6 +1,7 @@
 package org.learningjournal.export.pdf.block;
 
 import java.util.Objects;
+import org.learningjournal.export.pdf.font.Characters;
 
 /**
  * One photo with its caption.
@@ -16,7 +17,7 @@ public record Figure(Picture picture, String alternative, String caption) implem
         Objects.requireNonNull(picture, "picture");
         Objects.requireNonNull(alternative, "alternative");
         Objects.requireNonNull(caption, "caption");
-        if (alternative.isBlank()) {
+        if (Characters.saysNothing(alternative)) {
             throw new IllegalArgumentException("a figure has an alternative text");
         }
     }

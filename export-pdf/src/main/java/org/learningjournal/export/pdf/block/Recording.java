@@ -2,6 +2,7 @@ package org.learningjournal.export.pdf.block;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.learningjournal.export.pdf.font.Characters;
 
 /**
  * What a page cannot play: a video or a sound recording, or what it cannot print: a document. It is shown by its poster or a
@@ -36,7 +37,7 @@ public record Recording(
         Objects.requireNonNull(line, "line");
         Objects.requireNonNull(caption, "caption");
         Objects.requireNonNull(poster, "poster");
-        if (alternative.isBlank()) {
+        if (Characters.saysNothing(alternative)) {
             throw new IllegalArgumentException("a recording has an alternative text");
         }
     }

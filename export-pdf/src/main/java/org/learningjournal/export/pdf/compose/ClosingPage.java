@@ -54,7 +54,7 @@ final class ClosingPage {
         withheld(blocks);
         files(blocks);
         heading(blocks, Label.CHECK);
-        blocks.add(Paragraph.of(labels.text(Label.CHECK_HASH, hash.get())));
+        blocks.add(Paragraph.of(labels.text(Label.CHECK_HASH, inGroups(hash.get()))));
         blocks.add(Paragraph.of(labels.words(Label.PLEASE)));
         return blocks;
     }
@@ -76,15 +76,17 @@ final class ClosingPage {
                 .sum();
         long comments =
                 story.items().stream().map(Item::comments).mapToLong(List::size).sum();
-        return Table.withRowHeads(
-                List.of(labels.words(Label.COUNTS), "#"),
-                List.of(
-                        row(Label.COUNT_ENTRIES, story.items().size()),
-                        row(Label.COUNT_HOME, home),
-                        row(Label.COUNT_PHOTOS, photos),
-                        row(Label.COUNT_RECORDINGS, media - photos),
-                        row(Label.COUNT_COMMENTS, comments),
-                        row(Label.COUNT_WITHHELD, story.withheld().size())));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row(Label.COUNT_ENTRIES, story.items().size()));
+        rows.add(row(Label.COUNT_HOME, home));
+        rows.add(row(Label.COUNT_PHOTOS, photos));
+        rows.add(row(Label.COUNT_RECORDINGS, media - photos));
+        if (materials.unshown() > 0) {
+            rows.add(row(Label.COUNT_UNSHOWN, materials.unshown()));
+        }
+        rows.add(row(Label.COUNT_COMMENTS, comments));
+        rows.add(row(Label.COUNT_WITHHELD, story.withheld().size()));
+        return Table.withRowHeads(List.of(labels.words(Label.COUNTS), "#"), rows);
     }
 
     private List<String> row(Label label, long count) {
@@ -101,7 +103,10 @@ final class ClosingPage {
         blocks.add(Table.of(
                 List.of(labels.words(Label.DATE), labels.words(Label.ENTRY), labels.words(Label.WHY)),
                 story.withheld().stream()
-                        .map(each -> List.of(dates.day(each.occurredAt()), each.title(), why(each)))
+                        .map(each -> List.of(
+                                dates.day(each.occurredAt()),
+                                dates.titleOrDay(each.title(), each.occurredAt()),
+                                why(each)))
                         .toList()));
     }
 

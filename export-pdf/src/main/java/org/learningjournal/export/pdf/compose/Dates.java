@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.learningjournal.base.Period;
+import org.learningjournal.export.pdf.font.Characters;
 import org.learningjournal.export.pdf.label.Label;
 import org.learningjournal.export.pdf.label.Labels;
 
@@ -33,6 +34,11 @@ final class Dates {
 
     String day(LocalDate date) {
         return day.format(date);
+    }
+
+    /** A title, or the day of what it heads if nothing can be read in it. */
+    String titleOrDay(String title, Instant instant) {
+        return Characters.saysNothing(title) ? day(instant) : title;
     }
 
     /** The day as it stands in the name of a file. */

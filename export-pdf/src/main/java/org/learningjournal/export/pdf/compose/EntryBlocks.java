@@ -41,7 +41,10 @@ final class EntryBlocks {
     List<Block> blocks(Item item) {
         EntryView view = item.view();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Heading(2, title(view), Optional.of(view.id().toString())));
+        blocks.add(new Heading(
+                2,
+                dates.titleOrDay(view.title(), view.occurredAt()),
+                Optional.of(view.id().toString())));
         blocks.add(Paragraph.of(byline(item), Tone.BYLINE));
         blocks.addAll(text(view));
         blocks.addAll(notes(view));
@@ -56,11 +59,6 @@ final class EntryBlocks {
             blocks.add(new Aside(item.comments().stream().flatMap(this::remark).toList()));
         }
         return blocks;
-    }
-
-    /** Its day stands for a title in which there is nothing to read. */
-    private String title(EntryView view) {
-        return Characters.saysNothing(view.title()) ? dates.day(view.occurredAt()) : view.title();
     }
 
     private String byline(Item item) {

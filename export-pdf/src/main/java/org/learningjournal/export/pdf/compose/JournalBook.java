@@ -89,9 +89,8 @@ public final class JournalBook {
         }
         AssessmentBlocks assessment = new AssessmentBlocks(labels, dates);
         sections.add(section(Section.Kind.JUDGEMENTS, () -> assessment.judgements(wishes.judgements())));
-        Section.Start belowJudgements = wishes.judgements().isEmpty() ? Section.Start.NEW_PAGE : Section.Start.BELOW;
-        sections.add(
-                new Section(Section.Kind.NEXT_STEPS, belowJudgements, () -> assessment.nextSteps(wishes.nextSteps())));
+        Section.Start start = wishes.judgements().isEmpty() ? Section.Start.NEW_PAGE : Section.Start.BELOW;
+        sections.add(new Section(Section.Kind.NEXT_STEPS, start, () -> assessment.nextSteps(wishes.nextSteps())));
         sections.add(section(Section.Kind.CHARTS, new ChartBlocks(story, labels, dates, areas)::blocks));
         sections.add(section(Section.Kind.GLOSSARY, new GlossaryBlocks(story.elements(), labels)::blocks));
         sections.add(section(

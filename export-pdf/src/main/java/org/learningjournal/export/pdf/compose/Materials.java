@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.learningjournal.base.DamagedMediumException;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.MediumId;
@@ -55,6 +57,7 @@ public final class Materials {
     private final Map<MediumId, String> hashes = new HashMap<>();
     private final List<Beside> beside = new ArrayList<>();
     private final List<MediumId> unreadable = new ArrayList<>();
+    private final Set<String> missing = new HashSet<>();
     private Optional<RuntimeException> broken = Optional.empty();
     private Optional<MediumId> latest = Optional.empty();
     private Optional<MediumId> cover = Optional.empty();
@@ -162,6 +165,16 @@ public final class Materials {
 
     private static String extension(MediumView medium) {
         return medium.type().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Takes note of a picture that could not be shown. */
+    public void missing(String reference) {
+        missing.add(reference);
+    }
+
+    /** Returns how many media could not be shown so far. */
+    int unshown() {
+        return missing.size() + unreadable.size();
     }
 
     /** Returns the hash of an original that was asked for, in lower-case hexadecimal. */

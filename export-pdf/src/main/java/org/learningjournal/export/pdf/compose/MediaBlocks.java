@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.learningjournal.export.pdf.block.Figure;
 import org.learningjournal.export.pdf.block.Picture;
 import org.learningjournal.export.pdf.block.Recording;
+import org.learningjournal.export.pdf.font.Characters;
 import org.learningjournal.export.pdf.label.Label;
 import org.learningjournal.export.pdf.label.Labels;
 import org.learningjournal.journal.MediaType;
@@ -43,15 +44,19 @@ final class MediaBlocks {
     }
 
     private String photoFrom(EntryView entry) {
-        return labels.text(Label.PHOTO_FROM, entry.title(), dates.day(entry.occurredAt()));
+        return labels.text(Label.PHOTO_FROM, title(entry), dates.day(entry.occurredAt()));
+    }
+
+    private String title(EntryView entry) {
+        return dates.titleOrDay(entry.title(), entry.occurredAt());
     }
 
     /** What somebody wrote for it, else what the caption says, else what is true of any picture of this entry. */
     private static String alternative(MediumView medium, String generic) {
-        if (!medium.alternative().isBlank()) {
+        if (!Characters.saysNothing(medium.alternative())) {
             return medium.alternative();
         }
-        return medium.caption().isBlank() ? generic : medium.caption();
+        return Characters.saysNothing(medium.caption()) ? generic : medium.caption();
     }
 
     List<Recording> recordings(EntryView entry) {
@@ -65,7 +70,7 @@ final class MediaBlocks {
         Optional<Materials.Beside> file = materials.putBeside(entry, medium, dates.fileDay(entry.occurredAt()));
         Optional<Duration> length = file.flatMap(Materials.Beside::length);
         String what = what(kind(medium), length);
-        String generic = labels.text(Label.RECORDING_FROM, what, entry.title(), dates.day(entry.occurredAt()));
+        String generic = labels.text(Label.RECORDING_FROM, what, title(entry), dates.day(entry.occurredAt()));
         String where = file.map(each -> labels.text(Label.FILE_BESIDE, each.name()))
                 .orElseGet(() -> labels.words(Label.FILE_AT_SETTING));
         return new Recording(

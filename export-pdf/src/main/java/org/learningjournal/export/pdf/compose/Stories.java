@@ -5,6 +5,7 @@ import java.util.List;
 import org.learningjournal.base.ElementRef;
 import org.learningjournal.base.EntryId;
 import org.learningjournal.base.Period;
+import org.learningjournal.export.pdf.font.Characters;
 import org.learningjournal.export.pdf.label.Label;
 import org.learningjournal.export.pdf.label.Labels;
 import org.learningjournal.framework.Element;
@@ -24,7 +25,7 @@ final class Stories {
                 .map(each -> labels.text(Label.KEY_WORKER, each.name(), dates.span(each.period())))
                 .toList();
         return new Story(
-                export.childName(),
+                heading(export.childName(), labels.words(Label.LEARNING_JOURNAL)),
                 labels.text(Label.TITLE, export.childName()),
                 subtitle(export, labels, dates),
                 coverLines(export, keyWorkers, dates),
@@ -41,8 +42,8 @@ final class Stories {
         Dates dates = new Dates(export.setting().zone(), labels);
         String name = export.setting().name();
         return new Story(
-                export.title(),
-                export.title(),
+                heading(export.title(), labels.words(Label.BOOK_OF_THE_YEAR)),
+                heading(export.title(), labels.words(Label.BOOK_OF_THE_YEAR)),
                 labels.words(Label.BOOK_OF_THE_YEAR),
                 List.of(name, dates.span(export.request().period())),
                 List.of(labels.text(Label.MADE_FOR_GROUP, name, dates.day(export.at()))),
@@ -52,6 +53,10 @@ final class Stories {
                 export.items(),
                 export.withheld(),
                 export.elements());
+    }
+
+    private static String heading(String name, String otherwise) {
+        return Characters.saysNothing(name) ? otherwise : name;
     }
 
     private static List<String> coverLines(JournalExport export, List<String> keyWorkers, Dates dates) {

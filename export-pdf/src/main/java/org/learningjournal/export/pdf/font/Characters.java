@@ -46,9 +46,11 @@ public final class Characters {
                         .toString();
     }
 
-    /** Whether nothing of a text would be seen or heard: it is blank, or all of it only steers. */
+    /** Whether nothing of a text would be seen or heard: all of it is white or only steers. */
     public static boolean saysNothing(String text) {
-        return audible(CleanText.of(text)).isBlank();
+        return CleanText.of(text)
+                .codePoints()
+                .allMatch(c -> isInvisible(c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Whether a character stands on or around the one before it. */

@@ -15,7 +15,7 @@ public final class FontCase {
     }
 
     /** Writes the subset of every face that was used so far, anew for each file that is saved; returns their bytes. */
-    public long finish(COSDocument document) throws IOException {
+    public long write(COSDocument document) throws IOException {
         long bytes = 0;
         for (Embedded font : fonts.values()) {
             font.dictionary().clear();

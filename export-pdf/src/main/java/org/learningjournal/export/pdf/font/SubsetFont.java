@@ -27,6 +27,9 @@ final class SubsetFont {
     private static final List<String> TABLES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
 
+    /** A glyph's number and width, which are not packed in every file. */
+    private static final int BYTES_A_WIDTH = 14;
+
     private static final int SYMBOLIC = 4;
     private static final int ITALIC = 64;
 
@@ -69,7 +72,7 @@ final class SubsetFont {
         descendants.add(descendant);
         type0.setItem(COSName.DESCENDANT_FONTS, descendants);
         type0.setItem(COSName.TO_UNICODE, stream(ToUnicode.of(font.meanings())));
-        return size;
+        return size + (long) BYTES_A_WIDTH * font.meanings().size();
     }
 
     private COSDictionary descendant() throws IOException {

@@ -125,6 +125,8 @@ public enum Label {
     COUNT_PHOTOS,
     /** Counts videos, recordings and documents. */
     COUNT_RECORDINGS,
+    /** Counts the photos and recordings that could not be shown; not there if all could. */
+    COUNT_UNSHOWN,
     /** Counts comments. */
     COUNT_COMMENTS,
     /** Counts what is withheld. */

@@ -120,7 +120,7 @@ public final class Labels {
         while (blanks.find()) {
             found.add(blanks.group(1));
         }
-        return !text.isBlank() && found.equals(new TreeSet<>(label.blanks()));
+        return !Characters.saysNothing(text) && found.equals(new TreeSet<>(label.blanks()));
     }
 
     /**

@@ -40,7 +40,7 @@ final class Bindery {
         Optional<CoverPage> firstCover = book.cover().map(cover -> new CoverPage(desk, pictures, cover.photo()));
         int front = (book.cover().isPresent() ? 1 : 0) + contents.sheets().size();
         long shared = firstCover.map(CoverPage::bytes).orElse(0L)
-                + (job.split().weighs() ? desk.document().fontBytes() : 0);
+                + (job.split().weighs() ? desk.document().weighFonts() : 0);
         List<List<Chunk>> volumes = job.split().volumes(chunks, front, shared);
         job.watch().binding(chunks.stream().mapToLong(Chunk::bytes).sum());
         Numbering numbering = new Numbering(volumes, front);
@@ -100,7 +100,7 @@ final class Bindery {
     }
 
     private String subtitle(Cover plain, int volume, int volumes) {
-        return plain.subtitle().isBlank()
+        return Characters.saysNothing(plain.subtitle())
                 ? number(volume, volumes)
                 : plain.subtitle() + " \u00B7 " + number(volume, volumes);
     }

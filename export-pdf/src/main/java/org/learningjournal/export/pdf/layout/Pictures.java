@@ -20,12 +20,14 @@ final class Pictures {
 
     private final Desk desk;
     private final Darkroom darkroom;
+    private final PrintJob.Watch watch;
     private final List<Printed.PictureGap> gaps = new ArrayList<>();
     private int shown;
 
-    Pictures(Desk desk, Darkroom darkroom) {
+    Pictures(Desk desk, Darkroom darkroom, PrintJob.Watch watch) {
         this.desk = desk;
         this.darkroom = darkroom;
+        this.watch = watch;
     }
 
     /**
@@ -80,6 +82,7 @@ final class Pictures {
 
     private Photo missing(Figure figure, Developed.Missing missing, Element parent) {
         note(figure, missing);
+        watch.missing(figure.picture().reference());
         Element division = parent.child(Tag.DIVISION);
         return new Photo(
                 division.child(Tag.PARAGRAPH),

@@ -37,6 +37,9 @@ public record PrintJob(
         /** A block was put on a page. */
         void placed(Block block);
 
+        /** A picture could not be shown; a sentence stands in its place. */
+        void missing(String reference);
+
         /** Everything is on pages; about so many bytes will be written to the shelf. */
         void binding(long bytes);
     }

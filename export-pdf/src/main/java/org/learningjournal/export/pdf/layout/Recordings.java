@@ -82,7 +82,7 @@ final class Recordings {
     }
 
     private void mark(Sheet sheet, String text, float right, float bottom) {
-        if (!text.isBlank()) {
+        if (!Characters.saysNothing(text)) {
             Line line = desk.setter().line(text, desk.language(), desk.styles().sign());
             float gap = desk.styles().space(0.7);
             line.drawAt(sheet, desk.document().fonts(), right - gap - line.width(), bottom + gap + line.height());

@@ -17,15 +17,15 @@ public record Split(int pages, long bytes) {
 
     /** What a page adds to its file beside what is drawn on it: its objects and its share of the structure tree. */
     private static final long BYTES_A_PAGE = 4_000;
-    /** What every volume needs beside its fonts: profile, metadata, outline. */
-    private static final long BYTES_A_VOLUME = 100_000;
+    /** What every volume needs beside its fonts: profile, metadata, outline, and letters that only its contents need. */
+    private static final long BYTES_A_VOLUME = 300_000;
 
     /** Whether the size of a file matters. */
     boolean weighs() {
         return bytes < Long.MAX_VALUE;
     }
 
-    /** Divides; every volume has so many pages in front, and so many bytes of fonts and of pictures in front. */
+    /** Divides; every volume has so many pages in front, and shares so many bytes of fonts and pictures with the others. */
     List<List<Chunk>> volumes(List<Chunk> chunks, int front, long shared) {
         long bytesBefore = BYTES_A_VOLUME + shared + front * BYTES_A_PAGE;
         List<List<Chunk>> volumes = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.learningjournal.export.pdf.layout;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.learningjournal.export.pdf.block.Aside;
@@ -47,17 +48,20 @@ final class Texts {
     }
 
     void place(Aside aside, float space) {
+        List<Paragraph> heard = aside.paragraphs().stream()
+                .filter(paragraph -> !Characters.saysNothing(paragraph.text()))
+                .toList();
+        if (heard.isEmpty()) {
+            return;
+        }
         Element quote = parent.child(Tag.QUOTE);
         boolean first = true;
-        for (Paragraph paragraph : aside.paragraphs()) {
-            if (!Characters.saysNothing(paragraph.text())) {
-                boolean byline = paragraph.tone() == Tone.BYLINE || paragraph.tone() == Tone.STRONG;
-                float inner = desk.styles().space(byline ? 0.7 : 0.1);
-                Lines lines =
-                        besideBar(lines(paragraph, quote, desk.styles().space(1.5), first ? space : inner), !first);
-                (byline ? lines.keptWithNext() : lines).place(desk, flow);
-                first = false;
-            }
+        for (Paragraph paragraph : heard) {
+            boolean byline = paragraph.tone() == Tone.BYLINE || paragraph.tone() == Tone.STRONG;
+            float inner = desk.styles().space(byline ? 0.7 : 0.1);
+            Lines lines = besideBar(lines(paragraph, quote, desk.styles().space(1.5), first ? space : inner), !first);
+            (byline ? lines.keptWithNext() : lines).place(desk, flow);
+            first = false;
         }
     }
 
@@ -72,10 +76,16 @@ final class Texts {
     }
 
     void place(ListBlock list, float space) {
+        List<String> heard = list.items().stream()
+                .filter(item -> !Characters.saysNothing(item))
+                .toList();
+        if (heard.isEmpty()) {
+            return;
+        }
         boolean numbered = list.marker() == ListBlock.Marker.NUMBER;
         Element element = parent.child(Tag.LIST).numbering(numbered);
         int number = 1;
-        for (String item : list.items()) {
+        for (String item : heard) {
             String label = numbered ? number + "." : "\u2022";
             float above = number == 1 ? space : desk.styles().space(0.3);
             item(element.child(Tag.ITEM), label, item, above);

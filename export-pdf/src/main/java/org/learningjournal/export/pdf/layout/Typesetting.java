@@ -50,7 +50,7 @@ public final class Typesetting {
         Desk desk = new Desk(document, setter, new Styles(look), look, book.language());
         Darkroom darkroom = new Darkroom(job.development());
         look.logo().ifPresent(logo -> check(logo, darkroom));
-        Pictures pictures = new Pictures(desk, darkroom);
+        Pictures pictures = new Pictures(desk, darkroom, job.watch());
         int headingShift = book.cover().isPresent() ? 1 : 0;
         List<Chunk> chunks = new Body(desk, pictures, headingShift, job.watch()).set(book.sections());
         List<Integer> pages = new Bindery(book, desk, pictures, job).bind(chunks);

@@ -3,7 +3,6 @@ package org.learningjournal.export.pdf.picture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
@@ -27,8 +26,8 @@ final class Decoder {
     private final Negative negative;
     private final Plate plate;
     private final Deadline deadline;
-    private final AtomicBoolean endsEarly = new AtomicBoolean();
-    private final AtomicBoolean complains = new AtomicBoolean();
+    private boolean endsEarly;
+    private boolean complains;
 
     private Decoder(Negative negative, Plate plate, Deadline deadline) {
         this.negative = negative;
@@ -51,7 +50,7 @@ final class Decoder {
     static boolean isSound(Negative negative, Plate plate, Deadline deadline) throws IOException {
         Decoder decoder = new Decoder(negative, plate, deadline);
         decoder.decode(HARDLY_LOOKING);
-        return !decoder.complains.get();
+        return !decoder.complains;
     }
 
     /**
@@ -91,10 +90,12 @@ final class Decoder {
             }
             if (negative.codec() == Codec.JPEG) {
                 exposeOn(plate, reader, param);
+            } else {
+                plate.clear();
             }
             BufferedImage image = reader.read(0, param);
             deadline.check();
-            if (endsEarly.get()) {
+            if (endsEarly) {
                 throw new MissingPictureException(Gap.UNREADABLE);
             }
             return image;
@@ -114,10 +115,10 @@ final class Decoder {
     }
 
     private void warned(String warning) {
-        complains.set(true);
+        complains = true;
         String text = warning.toLowerCase(Locale.ROOT);
         if (text.contains("truncated") || text.contains("premature end")) {
-            endsEarly.set(true);
+            endsEarly = true;
         }
     }
 

@@ -1,9 +1,9 @@
 package org.learningjournal.export.pdf.picture;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.Optional;
 final class JpegCopy {
 
     static final int MOST_SCANS = 100;
+    private static final int MOST_PIECES = 1_000;
     private static final int FIRST_RESTART = 0xD0;
     private static final int LAST_RESTART = 0xD7;
 
@@ -40,25 +41,18 @@ final class JpegCopy {
     }
 
     private boolean run() {
-        int at = nextMarker(0);
-        for (int scans = 1; at >= 0 && scans <= MOST_SCANS; ) {
+        int scans = 1;
+        for (int at = nextMarker(0); at >= 0 && scans <= MOST_SCANS; at = nextMarker(end(at))) {
             int marker = data[at + 1] & 0xFF;
-            int end = end(at);
             if (marker == JpegHead.EOI) {
                 pieces.add(new Piece(kept, at + 2));
                 return true;
-            } else if (end > data.length) {
-                return false;
             } else if (marker == JpegHead.SOS) {
                 scans++;
-                at = nextMarker(end);
-            } else if (JpegHead.isTable(marker)) {
-                at = nextMarker(end);
-            } else if (JpegHead.isMetadata(marker)) {
+            } else if (JpegHead.isMetadata(marker) && pieces.size() < MOST_PIECES) {
                 pieces.add(new Piece(kept, at));
-                kept = end;
-                at = nextMarker(end);
-            } else {
+                kept = end(at);
+            } else if (!JpegHead.isTable(marker)) {
                 return false;
             }
         }
@@ -78,10 +72,11 @@ final class JpegCopy {
         return -1;
     }
 
+    /** Where a segment ends, or the data, if those end within it. */
     private int end(int at) {
         return at + 3 < data.length
-                ? at + 2 + (((data[at + 2] & 0xFF) << 8) | (data[at + 3] & 0xFF))
-                : Integer.MAX_VALUE;
+                ? Math.min(data.length, at + 2 + (((data[at + 2] & 0xFF) << 8) | (data[at + 3] & 0xFF)))
+                : data.length;
     }
 
     InputStream open() {
@@ -93,9 +88,8 @@ final class JpegCopy {
 
     byte[] bytes() {
         int size = pieces.stream().mapToInt(piece -> piece.end() - piece.from()).sum();
-        ByteArrayOutputStream out = new ByteArrayOutputStream(head.length + size);
-        out.writeBytes(head);
-        pieces.forEach(piece -> out.write(data, piece.from(), piece.end() - piece.from()));
-        return out.toByteArray();
+        ByteBuffer bytes = ByteBuffer.allocate(head.length + size).put(head);
+        pieces.forEach(piece -> bytes.put(data, piece.from(), piece.end() - piece.from()));
+        return bytes.array();
     }
 }

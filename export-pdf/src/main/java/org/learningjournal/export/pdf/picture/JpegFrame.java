@@ -2,10 +2,11 @@ package org.learningjournal.export.pdf.picture;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 
-/** What the frame header of a JPEG says: its size, and how its channels are sampled. */
-record JpegFrame(int marker, int precision, int width, int height, List<Channel> channels) {
+/** What the frame header of a JPEG says: its size and the names of its channels. */
+record JpegFrame(int marker, int precision, int width, int height, List<Integer> channels) {
 
     /** The first frame marker; the two behind it are of the processes that every decoder knows. */
     static final int BASELINE = 0xC0;
@@ -13,8 +14,6 @@ record JpegFrame(int marker, int precision, int width, int height, List<Channel>
     static final int PROGRESSIVE = 0xC2;
     private static final int EIGHT_BITS = 8;
     private static final int CMYK = 4;
-
-    record Channel(int id) {}
 
     JpegFrame {
         channels = List.copyOf(channels);
@@ -29,16 +28,16 @@ record JpegFrame(int marker, int precision, int width, int height, List<Channel>
             throw new MissingPictureException(Gap.UNREADABLE);
         }
         ByteBuffer bytes = ByteBuffer.wrap(body);
-        Channel[] channels = new Channel[body[5] & 0xFF];
-        for (int i = 0; i < channels.length; i++) {
-            channels[i] = new Channel(body[6 + 3 * i] & 0xFF);
+        List<Integer> channels = new ArrayList<>();
+        for (int i = 0; i < (body[5] & 0xFF); i++) {
+            channels.add(body[6 + 3 * i] & 0xFF);
         }
         return new JpegFrame(
                 marker,
                 body[0],
                 Short.toUnsignedInt(bytes.getShort(3)),
                 Short.toUnsignedInt(bytes.getShort(1)),
-                List.of(channels));
+                channels);
     }
 
     boolean isProgressive() {

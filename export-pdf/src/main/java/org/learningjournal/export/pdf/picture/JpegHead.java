@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,7 @@ final class JpegHead {
     private Orientation orientation = Orientation.UPRIGHT;
     private boolean exifSeen;
     private boolean jfif;
+    private boolean codes;
     private int adobeTransform = -1;
     private byte[] scan = new byte[0];
 
@@ -120,7 +122,10 @@ final class JpegHead {
             }
             frame = Optional.of(JpegFrame.read(marker, body));
         }
-        append(tables, marker, body);
+        if (JpegFrame.begins(marker) || isTable(marker)) {
+            append(tables, marker, body);
+            codes |= marker == DHT;
+        }
         if (tables.size() > MOST_TABLES) {
             throw new MissingPictureException(Gap.UNREADABLE);
         }
@@ -155,6 +160,11 @@ final class JpegHead {
         return profile.bytes();
     }
 
+    /** Whether it says how its pixels are coded; without that some decoders take the usual way for granted. */
+    boolean definesCodes() {
+        return codes;
+    }
+
     /** The body of the first scan's header. */
     byte[] scan() {
         return scan;
@@ -168,9 +178,7 @@ final class JpegHead {
         if (frame().isGrey()) {
             return true;
         }
-        boolean usualNames = frame().channels().get(0).id() == 1
-                && frame().channels().get(1).id() == 2
-                && frame().channels().get(2).id() == 3;
+        boolean usualNames = frame().channels().equals(List.of(1, 2, 3));
         return adobeTransform < 0 ? usualNames : adobeTransform == 1 || (adobeTransform == 0 && !jfif);
     }
 

@@ -48,7 +48,7 @@ final class JpegOriginal {
 
     /** Returns the picture as it is but without metadata; empty if it has to be written anew. */
     Optional<JpegCopy> copy() throws IOException {
-        if (frame().isCmyk() || !head.tellsItsColours()) {
+        if (frame().isCmyk() || !head.tellsItsColours() || !head.definesCodes()) {
             return Optional.empty();
         }
         data = source.readNBytes(MOST_COPIED);

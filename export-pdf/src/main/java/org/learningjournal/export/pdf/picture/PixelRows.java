@@ -32,18 +32,15 @@ final class PixelRows {
     private record Plain(byte[] bytes, int from, int stride, int[] order) {
 
         static Optional<Plain> of(Raster raster, int channels) {
-            boolean side = raster.getSampleModel() instanceof PixelInterleavedSampleModel model
-                    && model.getPixelStride() == channels
-                    && model.getNumBands() == channels
-                    && Arrays.stream(model.getBandOffsets()).allMatch(offset -> offset < channels);
-            if (!side
+            if (!(raster.getSampleModel() instanceof PixelInterleavedSampleModel model)
                     || !(raster.getDataBuffer() instanceof DataBufferByte buffer)
-                    || raster.getMinX() != 0
+                    || model.getPixelStride() != channels
+                    || model.getNumBands() != channels
+                    || Arrays.stream(model.getBandOffsets()).anyMatch(offset -> offset >= channels)
                     || raster.getSampleModelTranslateX() != 0
                     || raster.getSampleModelTranslateY() != 0) {
                 return Optional.empty();
             }
-            PixelInterleavedSampleModel model = (PixelInterleavedSampleModel) raster.getSampleModel();
             return Optional.of(
                     new Plain(buffer.getData(), buffer.getOffset(), model.getScanlineStride(), model.getBandOffsets()));
         }

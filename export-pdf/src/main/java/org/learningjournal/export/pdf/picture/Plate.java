@@ -16,21 +16,30 @@ final class Plate {
 
     private byte[] bytes = new byte[0];
 
-    /** Returns an image to decode into; empty if its samples are no bytes. What is left of an earlier photo is in it. */
+    /**
+     * Returns an image to decode into; empty, and nothing is kept, if its samples are no bytes or too many. What is left of an
+     * earlier photo is in it.
+     */
     Optional<BufferedImage> image(ImageTypeSpecifier type, int width, int height) {
         SampleModel model = type.getSampleModel(width, height);
         long size = (long) width * height * model.getNumBands();
         if (model.getTransferType() != DataBuffer.TYPE_BYTE
                 || model.getNumDataElements() != model.getNumBands()
                 || size > MOST_KEPT) {
+            clear();
             return Optional.empty();
         }
         if (bytes.length < size) {
-            bytes = new byte[0];
+            clear();
             bytes = new byte[(int) size];
         }
         DataBufferByte buffer = new DataBufferByte(bytes, (int) size);
         return Optional.of(
                 new BufferedImage(type.getColorModel(), Raster.createWritableRaster(model, buffer, null), false, null));
+    }
+
+    /** Keeps nothing while another kind of picture needs its memory. */
+    void clear() {
+        bytes = new byte[0];
     }
 }

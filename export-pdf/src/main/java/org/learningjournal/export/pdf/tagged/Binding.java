@@ -55,7 +55,6 @@ final class Binding {
         return elements > MANY_ELEMENTS ? CompressParameters.NO_COMPRESSION : CompressParameters.DEFAULT_COMPRESSION;
     }
 
-    /** Everything is allowed to who can open it: a limit would keep readers aloud and printers out, and stop nobody else. */
     private void catalog(PDDocument file) throws IOException {
         PDDocumentCatalog catalog = file.getDocumentCatalog();
         COSDictionary dictionary = catalog.getCOSObject();

@@ -29,7 +29,7 @@ public final class TaggedDocument implements Closeable {
     private final FontCase fonts = new FontCase();
     private final PictureColours colours;
     /** Of everything that was taken in so far: documents of equal content have equal ids. */
-    private HashCode content = Hashing.sha256().hashInt(0);
+    private HashCode fingerprint = Hashing.sha256().hashInt(0);
 
     private int lastKey;
     private int lastPlace;
@@ -96,9 +96,9 @@ public final class TaggedDocument implements Closeable {
     }
 
     private void remember(byte[] bytes) {
-        content = Hashing.sha256()
+        fingerprint = Hashing.sha256()
                 .newHasher()
-                .putBytes(content.asBytes())
+                .putBytes(fingerprint.asBytes())
                 .putBytes(bytes)
                 .hash();
     }
@@ -111,9 +111,9 @@ public final class TaggedDocument implements Closeable {
         return stream;
     }
 
-    /** Returns how many bytes the fonts would take in a file that was saved now. */
-    public long fontBytes() throws IOException {
-        return fonts.finish(store.getDocument());
+    /** Writes the fonts only to see how many bytes they take. */
+    public long weighFonts() throws IOException {
+        return fonts.write(store.getDocument());
     }
 
     /** Writes one file; the stream stays open. What the file holds may be in no other file, but for fonts. */
@@ -121,10 +121,10 @@ public final class TaggedDocument implements Closeable {
         for (Sheet sheet : volume.sheets()) {
             sheet.flush();
         }
-        fonts.finish(store.getDocument());
+        fonts.write(store.getDocument());
         Metadata metadata =
                 new Metadata(volume.title(), language, created, volume.lock().isEmpty());
-        new Binding(volume, metadata, content.asLong()).write(out);
+        new Binding(volume, metadata, fingerprint.asLong()).write(out);
     }
 
     /** Forgets everything and deletes the temporary file. */

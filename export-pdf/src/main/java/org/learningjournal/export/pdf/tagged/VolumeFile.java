@@ -1,12 +1,14 @@
 package org.learningjournal.export.pdf.tagged;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /**
@@ -38,11 +40,15 @@ public record VolumeFile(
 
         private static final int KEY_BITS = 256;
 
-        /** Whether both are passwords for a PDF: there are characters that none may have. */
+        /** Whether a file with them asks for one: there are characters that PDF takes in no password, and some that it drops. */
         public boolean isSound() {
+            ByteArrayOutputStream locked = new ByteArrayOutputStream();
             try (PDDocument empty = new PDDocument()) {
                 empty.protect(policy());
-                empty.save(OutputStream.nullOutputStream());
+                empty.save(locked);
+                Loader.loadPDF(locked.toByteArray()).close();
+                return false;
+            } catch (InvalidPasswordException e) {
                 return true;
             } catch (IllegalArgumentException e) {
                 return false;
@@ -51,6 +57,7 @@ public record VolumeFile(
             }
         }
 
+        /** Everything is allowed to who can open it: a limit would keep readers aloud and printers out, and stop nobody else. */
         StandardProtectionPolicy policy() {
             StandardProtectionPolicy policy = new StandardProtectionPolicy(owning, opening, new AccessPermission());
             policy.setEncryptionKeyLength(KEY_BITS);

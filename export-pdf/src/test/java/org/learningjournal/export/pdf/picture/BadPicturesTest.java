@@ -6,7 +6,9 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
@@ -189,6 +191,28 @@ class BadPicturesTest {
         }
 
         assertThat(Prints.developed("image/png", png)).isEqualTo(new Developed.Missing(Gap.UNREADABLE));
+    }
+
+    @Test
+    void a_jpeg_with_a_million_empty_segments_is_not_passed_on() {
+        byte[] jpeg = SamplePictures.jpeg(HALVES);
+        ByteBuffer laden = ByteBuffer.allocate(jpeg.length + 4_000_000).put(jpeg, 0, jpeg.length - 2);
+        for (int i = 0; i < 1_000_000; i++) {
+            laden.putInt(0xFFE00002);
+        }
+        JpegHead head = head(laden.putShort((short) 0xFFD9).array());
+
+        assertThat(JpegCopy.of(
+                        head, Arrays.copyOfRange(laden.array(), SamplePictures.pixelsOf(jpeg), laden.capacity())))
+                .isEmpty();
+    }
+
+    private static JpegHead head(byte[] jpeg) {
+        try {
+            return JpegHead.read(new Source(new ByteArrayInputStream(jpeg), Deadline.of(Development.forPrint())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ class MemoryTest {
                         "png wide 1800x1800",
                         "png grey 2000x1800",
                         "jpeg 2000x1500",
+                        "png after it 2000x1800",
                         "gif 2000x1500",
                         "webp 80x40");
     }
@@ -32,6 +33,7 @@ class MemoryTest {
                         "png wide 3000x3000",
                         "png grey 5000x4500",
                         "jpeg 6000x4500",
+                        "png after it 3333x3000",
                         "gif 3000x2250",
                         "webp 80x40");
     }
@@ -66,6 +68,7 @@ class MemoryTest {
             show("png wide", darkroom, "image/png", SamplePictures.blackPng(9_000, 9_000, 16, 6, 4, 9_000));
             show("png grey", darkroom, "image/png", SamplePictures.blackPng(10_000, 9_000, 8, 0, 1, 9_000));
             show("jpeg", darkroom, "image/jpeg", largeJpeg());
+            show("png after it", darkroom, "image/png", SamplePictures.blackPng(10_000, 9_000, 8, 2, 3, 9_000));
             show("gif", darkroom, "image/gif", largeGif());
             show("webp", darkroom, "image/webp", FormatsTest.webp("lossy"));
         }

@@ -41,7 +41,7 @@ class PassingOnTest {
         byte[] plain = Photographs.tagged(SamplePictures.jpeg(SamplePictures.speckled(RGB, 90, 60)), 1);
         ByteArrayOutputStream laden = new ByteArrayOutputStream();
         laden.write(plain, 0, 2);
-        for (int marker : new int[] {0xE0, 0xE1, 0xE2, 0xE5, 0xED, 0xEE, 0xEF, 0xFE}) {
+        for (int marker : new int[] {0xE0, 0xE1, 0xE2, 0xE5, 0xED, 0xEE, 0xEF, 0xFE, 0xDC, 0xCC, 0xF0}) {
             byte[] secret = ("http://ns.adobe.com/xap/1.0/\0SECRET" + marker).getBytes(StandardCharsets.US_ASCII);
             laden.write(0xFF);
             laden.write(marker);
@@ -58,6 +58,39 @@ class PassingOnTest {
                 .doesNotContain("SECRET", "Exif", "JFIF", Photographs.GPS_MARKER);
         assertThat(passed).endsWith(0xFF, 0xD9);
         assertThat(SamplePictures.pixelsOf(passed)).isLessThan(SamplePictures.pixelsOf(plain));
+    }
+
+    @Test
+    void a_photo_without_tables_of_its_own_is_written_anew() {
+        byte[] jpeg = SamplePictures.jpeg(SamplePictures.speckled(RGB, 90, 60));
+
+        assertThat(Prints.developed("image/jpeg", SamplePictures.without(jpeg, 0xC4)))
+                .satisfiesAnyOf(
+                        developed -> assertThat(
+                                        new String(Prints.asPrint(developed).jpeg(), StandardCharsets.ISO_8859_1))
+                                .contains("\u00FF\u00C4"),
+                        developed -> assertThat(developed)
+                                .as("by a decoder that knows no usual tables")
+                                .isEqualTo(new Developed.Missing(Gap.UNREADABLE)));
+    }
+
+    @Test
+    void what_stands_between_two_segments_does_not_travel_along() {
+        byte[] jpeg = SamplePictures.written(SamplePictures.speckled(RGB, 90, 60), "jpeg", true);
+        int scan = SamplePictures.pixelsOf(jpeg);
+        while (jpeg[scan] != (byte) 0xFF || jpeg[scan + 1] == 0) {
+            scan++;
+        }
+        byte[] secret = "SECRET of a camera".getBytes(StandardCharsets.US_ASCII);
+        byte[] laden = ByteBuffer.allocate(jpeg.length + secret.length)
+                .put(jpeg, 0, scan)
+                .put(secret)
+                .put(jpeg, scan, jpeg.length - scan)
+                .array();
+
+        Developed.Print print = Prints.print("image/jpeg", laden);
+
+        assertThat(new String(print.jpeg(), StandardCharsets.ISO_8859_1)).doesNotContain("SECRET");
     }
 
     @Test

@@ -162,6 +162,20 @@ final class SamplePictures {
         return lying;
     }
 
+    /** A JPEG without its segments of one kind. */
+    static byte[] without(byte[] jpeg, int marker) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        int at = 2;
+        while (jpeg[at + 1] != (byte) 0xDA) {
+            int length = 2 + length(jpeg, at);
+            out.write(jpeg, at, jpeg[at + 1] == (byte) marker ? 0 : length);
+            at += length;
+        }
+        out.write(jpeg, at, jpeg.length - at);
+        return out.toByteArray();
+    }
+
     /** Where the coded pixels of a JPEG begin. */
     static int pixelsOf(byte[] jpeg) {
         int at = 2;

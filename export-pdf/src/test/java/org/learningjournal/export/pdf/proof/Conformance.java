@@ -2,8 +2,6 @@ package org.learningjournal.export.pdf.proof;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import org.verapdf.core.EncryptedPdfException;
-import org.verapdf.core.ModelParsingException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -34,20 +32,6 @@ public final class Conformance {
                     .map(Conformance::sentence)
                     .limit(MOST)
                     .toList();
-        }
-    }
-
-    /**
-     * Whether veraPDF opens a document with its password. Of files locked with AES-256 it takes the right password of one in
-     * twenty for a wrong one (veraPDF-library, issue 1632, in version 1.30.2).
-     */
-    public static boolean canOpen(byte[] document, String password) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (PDFAParser parser = Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(document), PDFAFlavour.PDFUA_1, password)) {
-            return parser != null;
-        } catch (EncryptedPdfException | ModelParsingException e) {
-            return false;
         }
     }
 
