@@ -127,7 +127,7 @@ class BookTest {
         assertThat(text)
                 .contains("Entries 8", "of them from home 1", "Photos 23", "Comments 2", "Withheld 1")
                 .as("the HEIC photo")
-                .contains("of them could not be shown 1")
+                .contains("Photos and recordings that could not be shown 1")
                 .contains("20 October 2025 The whole town It shows another child.");
         assertThat(text.replace(" ", "")).as("broken over lines").contains(result.contentHash());
         assertThat(result.included()).hasSize(8);
