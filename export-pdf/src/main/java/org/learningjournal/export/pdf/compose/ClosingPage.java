@@ -18,8 +18,8 @@ import org.learningjournal.leaving.JournalExport.Item;
 import org.learningjournal.leaving.JournalExport.Withheld;
 
 /**
- * The last pages: for whom and when the book was made, what is in it, what was withheld and why, which files lie beside it, and
- * how it can be checked. Composed last, when everything is known.
+ * The last pages: for whom and when the book was made, with a request, what is in it, what was withheld and why, which files lie
+ * beside it, and how it can be checked. Composed last, when everything is known.
  */
 final class ClosingPage {
     private static final int GROUP = 16;
@@ -46,6 +46,7 @@ final class ClosingPage {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, labels.words(Label.ABOUT)));
         story.made().forEach(line -> blocks.add(Paragraph.of(line)));
+        blocks.add(Paragraph.of(labels.words(Label.PLEASE)));
         blocks.add(counts());
         if (!story.keyWorkers().isEmpty()) {
             heading(blocks, Label.KEY_WORKERS);
@@ -55,7 +56,6 @@ final class ClosingPage {
         files(blocks);
         heading(blocks, Label.CHECK);
         blocks.add(Paragraph.of(labels.text(Label.CHECK_HASH, inGroups(hash.get()))));
-        blocks.add(Paragraph.of(labels.words(Label.PLEASE)));
         return blocks;
     }
 
