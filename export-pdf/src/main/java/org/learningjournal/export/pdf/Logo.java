@@ -9,7 +9,7 @@ import org.learningjournal.export.pdf.font.Characters;
  * A picture of the setting or its group; it stands on the cover.
  *
  * @param mediaType {@code image/png} or {@code image/jpeg}
- * @param alternative what it says to a reader who cannot see it, such as the setting's name; never blank
+ * @param alternative what it says to a reader who cannot see it, such as the setting's name; something that can be read
  * @param opening opens the picture
  */
 public record Logo(String mediaType, String alternative, Opening opening) {

@@ -18,7 +18,8 @@ import org.learningjournal.base.Reason;
  * @param included the entries in the book, in its order
  * @param withheld the media that are not in the book, in the order of their entries
  * @param recordings the files beside the book, in its order
- * @param contentHash SHA-256 of what the book tells, as it is printed on its closing page; keep it, so that somebody can ask
+ * @param contentHash SHA-256 of what the book tells, in lower-case hexadecimal; on the closing page it stands in groups of 16
+ *     digits; keep it, so that somebody can ask
  * @param standards what the files conform to
  */
 public record PdfResult(

@@ -15,7 +15,12 @@ public record Protection(String openingPassword, String owningPassword) {
     /** The longest password that AES-256 in PDF takes, in bytes of UTF-8. */
     private static final int LONGEST = 127;
 
-    /** Checks both passwords; a message never has one in it. */
+    /**
+     * Checks both passwords, by locking and opening an empty file.
+     *
+     * @throws IllegalArgumentException if one is blank or too long, has a character that PDF takes in no password or none that it
+     *     keeps, or if both are the same; the message has no password in it
+     */
     public Protection {
         check(openingPassword, "opening");
         check(owningPassword, "owning");

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -102,11 +101,7 @@ class PressTest {
 
     @Test
     void a_font_of_the_host_is_asked_before_kurinto() {
-        FontSource bold = new FontSource(
-                "Bold as regular",
-                FontSource.Cut.REGULAR,
-                () -> Objects.requireNonNull(
-                        PressTest.class.getResourceAsStream("/fonts/ttf/Kurinto/KurintoSans-Bd.ttf")));
+        FontSource bold = SampleFonts.kurinto("Bd");
         Press press = new Press(Theme.standard().withFonts(new Fonts(List.of(bold), List.of(), List.of())));
 
         assertThat(Printing.of(SampleBooks.of(Paragraph.of("x")), press).look(PressTest::fonts))

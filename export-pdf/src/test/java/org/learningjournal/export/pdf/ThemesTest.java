@@ -14,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -137,11 +136,7 @@ class ThemesTest {
 
     @Test
     void headings_may_have_a_font_of_their_own() throws Exception {
-        FontSource bold = new FontSource(
-                "Bold as regular",
-                FontSource.Cut.REGULAR,
-                () -> Objects.requireNonNull(
-                        ThemesTest.class.getResourceAsStream("/fonts/ttf/Kurinto/KurintoSans-BdIt.ttf")));
+        FontSource bold = SampleFonts.kurinto("BdIt");
         Theme theme = Theme.standard().withFonts(new Fonts(List.of(), List.of(bold), List.of()));
         Printing printing = Printing.of(SampleBooks.of(new Heading(1, "Head"), Paragraph.of("body")), new Press(theme));
 
@@ -150,11 +145,7 @@ class ThemesTest {
 
     @Test
     void what_the_fonts_of_headings_and_of_running_text_fall_back_on_is_embedded_once() {
-        FontSource noto = new FontSource(
-                "Noto Sans SC",
-                FontSource.Cut.REGULAR,
-                () -> Objects.requireNonNull(
-                        ThemesTest.class.getResourceAsStream("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf")));
+        FontSource noto = SampleFonts.noto();
         Theme theme = Theme.standard().withFonts(new Fonts(List.of(), List.of(noto), List.of()));
         Book book =
                 SampleBooks.of(new Heading(1, "A tower: " + SampleBooks.BENGALI), Paragraph.of(SampleBooks.BENGALI));
@@ -165,11 +156,7 @@ class ThemesTest {
 
     @Test
     void a_font_of_the_host_that_stands_in_two_roles_is_embedded_once() {
-        FontSource noto = new FontSource(
-                "Noto Sans SC",
-                FontSource.Cut.REGULAR,
-                () -> Objects.requireNonNull(
-                        ThemesTest.class.getResourceAsStream("/fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf")));
+        FontSource noto = SampleFonts.noto();
         Theme theme = Theme.standard().withFonts(new Fonts(List.of(noto), List.of(noto), List.of(noto)));
         Book book = SampleBooks.of(new Heading(1, "A tower"), Paragraph.of("and a bridge"));
 

@@ -9,7 +9,7 @@ import org.learningjournal.export.pdf.font.Characters;
  * Counts over time, drawn as one row of bars for each series, all to one scale. A {@link Table} with the same numbers always
  * follows, for readers who cannot see the bars and for those who want the numbers.
  *
- * @param alternative what a reader who cannot see the chart is told before the table; never blank
+ * @param alternative what a reader who cannot see the chart is told before the table; something that can be read
  * @param corner heads the column of the series' names in the table
  * @param spans the stretches of time, earliest first, at most twelve
  * @param series at least one; each has a count for every span

@@ -7,7 +7,7 @@ import org.learningjournal.export.pdf.font.Characters;
  * One photo with its caption.
  *
  * @param picture the photo
- * @param alternative what a reader who cannot see the photo is told; never blank
+ * @param alternative what a reader who cannot see the photo is told; something that can be read
  * @param caption the words under the photo; blank for none
  */
 public record Figure(Picture picture, String alternative, String caption) implements Block {

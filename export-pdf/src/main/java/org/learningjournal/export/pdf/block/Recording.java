@@ -9,7 +9,7 @@ import org.learningjournal.export.pdf.font.Characters;
  * drawn sign, with a line of what it is, how long it lasts and where its file is.
  *
  * @param kind what it is
- * @param alternative what a reader who cannot see the sign is told; never blank
+ * @param alternative what a reader who cannot see the sign is told; something that can be read
  * @param mark stands on the sign, such as {@code 2:31}; blank for none
  * @param line what it is and where its file is
  * @param caption the words under it; blank for none

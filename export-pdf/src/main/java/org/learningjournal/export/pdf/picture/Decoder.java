@@ -89,7 +89,7 @@ final class Decoder {
                 throw new MissingPictureException(Gap.UNREADABLE);
             }
             if (negative.codec() == Codec.JPEG) {
-                exposeOn(plate, reader, param);
+                exposeOnPlate(reader, param);
             } else {
                 plate.clear();
             }
@@ -108,7 +108,7 @@ final class Decoder {
     }
 
     /** Of a JPEG every pixel is written, so nothing of the photo before is left. */
-    private void exposeOn(Plate plate, ImageReader reader, ImageReadParam param) throws IOException {
+    private void exposeOnPlate(ImageReader reader, ImageReadParam param) throws IOException {
         int width = (int) divided(negative.width(), param.getSourceXSubsampling());
         int height = (int) divided(negative.height(), param.getSourceYSubsampling());
         plate.image(reader.getImageTypes(0).next(), width, height).ifPresent(param::setDestination);
